@@ -1,0 +1,7 @@
+/** Groups contributions by what they say, and says why. */
+@ApplicationModule(allowedDependencies = {"contribution", "procedure", "identity", "ui", "console"})
+@NullMarked
+package org.planrunde.analysis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

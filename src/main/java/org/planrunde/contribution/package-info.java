@@ -1,0 +1,7 @@
+/** Contributions of residents, each with a place or none. */
+@ApplicationModule(allowedDependencies = {"procedure", "identity", "ui", "console"})
+@NullMarked
+package org.planrunde.contribution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** The fictional town Lindenau an der Ahle, made through the other rooms' front doors. */
+@ApplicationModule(
+    allowedDependencies = {
+      "analysis",
+      "moderation",
+      "contribution",
+      "plan",
+      "procedure",
+      "identity",
+      "console"
+    })
+@NullMarked
+package org.planrunde.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

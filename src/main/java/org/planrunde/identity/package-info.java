@@ -1,0 +1,7 @@
+/** Municipalities, staff accounts and their roles. */
+@ApplicationModule(allowedDependencies = {"ui", "console"})
+@NullMarked
+package org.planrunde.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

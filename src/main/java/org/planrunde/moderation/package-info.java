@@ -1,0 +1,7 @@
+/** The queue, the decisions and the log of those who moderate. */
+@ApplicationModule(allowedDependencies = {"contribution", "procedure", "identity", "ui"})
+@NullMarked
+package org.planrunde.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What lies on a procedure's map: base maps, services and drawings. */
+@ApplicationModule(allowedDependencies = {"procedure", "identity", "ui"})
+@NullMarked
+package org.planrunde.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** The residents' composite screens; owns no table. */
+@ApplicationModule(
+    allowedDependencies = {
+      "analysis",
+      "moderation",
+      "contribution",
+      "plan",
+      "procedure",
+      "identity",
+      "ui"
+    })
+@NullMarked
+package org.planrunde.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

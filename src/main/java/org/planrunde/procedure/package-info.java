@@ -1,0 +1,7 @@
+/** Participation procedures: area, phases, categories, rights. */
+@ApplicationModule(allowedDependencies = {"identity", "ui"})
+@NullMarked
+package org.planrunde.procedure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
