@@ -1,0 +1,73 @@
+# Testing, measuring and formatting.
+# shellcheck shell=bash
+
+declare -a parts=()
+
+# part NAME: notes the time since the last one.
+part() {
+  parts+=("$1 $(seconds_since "$part_started")")
+  part_started=$(microseconds)
+}
+
+end_checks() {
+  local code=$?
+  trap '' INT TERM HUP
+  set +e
+  end_child
+  if [ "${own_database:-no}" = yes ]; then database_leave; fi
+  if [ ${#parts[@]} -gt 0 ]; then
+    printf '\n' >&2
+    printf 'planrunde: %s\n' "${parts[@]}" >&2
+  fi
+  exit "$code"
+}
+
+check_database() {
+  database_start "$1" "$2"
+  own_database=yes
+}
+
+verify() {
+  local code=0 fingerprint
+  part_started=$(microseconds)
+  trap end_checks EXIT
+  trap 'exit 130' INT TERM HUP
+  need_space "$here" "building and testing"
+  find_java
+  find_maven
+  find_node
+  find_chromium
+  part "tools"
+  if [ -z "${PLANRUNDE_TEST_DB_URL:-}" ]; then
+    check_database "$here/target/test-db" throwaway
+    export PLANRUNDE_TEST_DB_URL=$PLANRUNDE_DB_URL
+    part "test database"
+  fi
+  fingerprint=$(sources_fingerprint)
+  maven verify "$@"
+  "${maven_command[@]}" 7>&- 8>&- || code=$?
+  part "build and tests"
+  if [ "$code" = 0 ] && compgen -G "$here/target/planrunde-*.jar" >/dev/null; then keep_build "$fingerprint"; fi
+  exit "$code"
+}
+
+bench() {
+  trap end_checks EXIT
+  trap 'exit 130' INT TERM HUP
+  find_java
+  find_maven
+  find_node
+  begin "compiling"
+  maven test-compile dependency:build-classpath -Dvaadin.skip "-Dmdep.outputFile=$here/target/bench.classpath" -DincludeScope=test
+  logged "$logs/bench-build.log" "${maven_command[@]}" || fail "the build failed"
+  finish
+  check_database "$here/target/bench-db" normal
+  "$JAVA_HOME/bin/java" "${java_options[@]}" -cp "$here/target/classes:$here/target/test-classes:$(cat "$here/target/bench.classpath")" \
+    org.planrunde.bench.Bench "$@"
+}
+
+format() {
+  find_java
+  find_maven
+  (cd "$here" && mvn -B --no-transfer-progress spotless:apply "$@")
+}
