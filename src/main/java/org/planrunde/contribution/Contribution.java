@@ -1,0 +1,31 @@
+package org.planrunde.contribution;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.ProcedureId;
+
+/**
+ * A contribution as the other rooms may know it.
+ *
+ * @param code short and public, unique in the procedure
+ * @param place point, line or polygon in WGS 84, or null
+ * @param published null unless it was ever public
+ */
+public record Contribution(
+    ContributionId id,
+    ProcedureId procedure,
+    String code,
+    PublicationState state,
+    Channel channel,
+    @Nullable String category,
+    @Nullable String type,
+    String title,
+    String text,
+    @Nullable String nickname,
+    @Nullable String language,
+    @Nullable Geometry place,
+    @Nullable String placeWords,
+    Instant created,
+    @Nullable Instant published) {}

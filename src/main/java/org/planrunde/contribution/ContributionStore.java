@@ -1,0 +1,142 @@
+package org.planrunde.contribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.postgis.jdbc.jts.JtsGeometry;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.procedure.Procedure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes contributions, and finds single ones by what only their author knows. */
+@Repository
+class ContributionStore {
+  private static final int CODE_TRIES = 20;
+
+  private final JdbcClient jdbc;
+
+  ContributionStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Empty if no phase of the procedure takes contributions now. */
+  Optional<Receipt> insert(Draft draft, Procedure procedure, PublicationState state) {
+    if (!isOpen(procedure.id())) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < CODE_TRIES; i++) {
+      if (insert(draft, procedure, state, Codes.random())) {
+        return findByKey(draft.key());
+      }
+      var other = findByKey(draft.key());
+      if (other.isPresent()) {
+        return other;
+      }
+    }
+    throw new IllegalStateException("no free code in procedure " + procedure.slug());
+  }
+
+  private boolean isOpen(ProcedureId procedure) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from phase where procedure_id = ? and contributions
+              and starts <= now() and (ends is null or now() < ends)) as open
+            """)
+        .param(procedure.value())
+        .query((rs, n) -> rs.getBoolean("open"))
+        .single();
+  }
+
+  /** False if the code or the key is there already; waits for whoever is just inserting the key. */
+  private boolean insert(Draft d, Procedure procedure, PublicationState state, String code) {
+    var place = d.place();
+    return jdbc.sql(
+                """
+                insert into contribution (id, municipality_id, procedure_id, code, key_hash,
+                  receipt_hash, channel, state, category, type, title, body, nickname, place,
+                  place_words, published)
+                values (:id, :municipality, :procedure, :code, :key, :receipt, :channel, :state,
+                  :category, :type, :title, :body, :nickname, :place, :placeWords,
+                  case when :state = 'PUBLISHED' then now() end)
+                on conflict do nothing
+                """)
+            .param("id", UUID.randomUUID())
+            .param("municipality", procedure.municipality().value())
+            .param("procedure", procedure.id().value())
+            .param("code", code)
+            .param("key", Codes.keyHash(d.key()))
+            .param("receipt", Codes.receiptHash(Codes.receipt(code, d.key())))
+            .param("channel", d.channel().name())
+            .param("state", state.name())
+            .param("category", d.category())
+            .param("type", d.type())
+            .param("title", d.title())
+            .param("body", d.text())
+            .param("nickname", orNull(d.nickname()))
+            .param("place", place == null ? null : new JtsGeometry(place))
+            .param("placeWords", orNull(d.placeWords()))
+            .update()
+        == 1;
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  Optional<Receipt> findByKey(UUID key) {
+    return jdbc.sql("select id, code, state from contribution where key_hash = ?")
+        .param(Codes.keyHash(key))
+        .query((rs, n) ->
+            new Receipt(
+                new ContributionId(rs.getObject("id", UUID.class)),
+                rs.getString("code"),
+                Codes.receipt(rs.getString("code"), key),
+                PublicationState.valueOf(rs.getString("state"))))
+        .optional();
+  }
+
+  Optional<Contribution> find(ContributionId id) {
+    return jdbc.sql("select " + Rows.COLUMNS + " from contribution where id = ?")
+        .param(id.value())
+        .query(Rows::contribution)
+        .optional();
+  }
+
+  Optional<Contribution> findByReceipt(String receipt) {
+    return jdbc.sql("select " + Rows.COLUMNS + " from contribution where receipt_hash = ?")
+        .param(Codes.receiptHash(receipt))
+        .query(Rows::contribution)
+        .optional();
+  }
+
+  /** Changes the state if it is one of {@code from}; gives the procedure if it did. */
+  Optional<ProcedureId> change(
+      ContributionId id, PublicationState state, List<PublicationState> from) {
+    return jdbc.sql(
+            """
+            update contribution set state = :state, changed = now(),
+              published = case when :state = 'PUBLISHED' then coalesce(published, now())
+                else published end
+            where id = :id and state in (:from) returning procedure_id
+            """)
+        .param("id", id.value())
+        .param("state", state.name())
+        .param("from", from.stream().map(Enum::name).toList())
+        .query((rs, n) -> new ProcedureId(rs.getObject("procedure_id", UUID.class)))
+        .optional();
+  }
+
+  /** Removes what a person wrote; that there was something, and when, stays. */
+  void erase(ContributionId id) {
+    jdbc.sql(
+            """
+            update contribution set title = '–', body = '', nickname = null, place = null,
+              place_words = null, language = null, changed = now() where id = ?
+            """)
+        .param(id.value())
+        .update();
+  }
+}

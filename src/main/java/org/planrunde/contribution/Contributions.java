@@ -1,0 +1,196 @@
+package org.planrunde.contribution;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.PlainText;
+import org.planrunde.kernel.Problem;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.kernel.RefusedException;
+import org.planrunde.procedure.ModerationPolicy;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.Procedures;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Front door to what residents have said. */
+@Service
+public class Contributions {
+  private final ContributionStore store;
+  private final ContributionList lists;
+  private final Procedures procedures;
+  private final ApplicationEventPublisher events;
+
+  Contributions(
+      ContributionStore store,
+      ContributionList lists,
+      Procedures procedures,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.lists = lists;
+    this.procedures = procedures;
+    this.events = events;
+  }
+
+  /**
+   * Takes a draft; when it returns, the contribution is committed. The same key gives the same
+   * receipt and no second row, even after the phase has closed.
+   *
+   * @throws RefusedException with every field that is not fit, or if no phase takes contributions
+   *     now by the database's clock; nothing is stored then
+   */
+  @Transactional
+  public Receipt submit(Draft typed) {
+    var known = store.findByKey(typed.key());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var draft = tidy(typed);
+    var procedure =
+        procedures
+            .find(draft.procedure())
+            .filter(Procedure::published)
+            .orElseThrow(
+                () -> new RefusedException(Problem.of("procedure", "contribution.problem.gone")));
+    var problems = DraftCheck.check(draft, procedure);
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+    var state =
+        procedure.moderation() == ModerationPolicy.AFTER
+            ? PublicationState.PUBLISHED
+            : PublicationState.RECEIVED;
+    var receipt =
+        store
+            .insert(draft, procedure, state)
+            .orElseThrow(
+                () -> new RefusedException(Problem.of("phase", "contribution.problem.closed")));
+    events.publishEvent(
+        new ContributionReceived(
+            receipt.id(), procedure.id(), state == PublicationState.PUBLISHED));
+    if (state == PublicationState.PUBLISHED) {
+      events.publishEvent(new ContributionPublished(receipt.id(), procedure.id()));
+    }
+    return receipt;
+  }
+
+  private static Draft tidy(Draft d) {
+    return new Draft(
+        d.key(),
+        d.procedure(),
+        d.category(),
+        d.type(),
+        PlainText.tidy(d.title()),
+        PlainText.tidy(d.text()),
+        PlainText.tidy(d.nickname()),
+        d.place(),
+        PlainText.tidy(d.placeWords()),
+        d.consent(),
+        d.channel());
+  }
+
+  /** Makes a received or withheld contribution public; false if it was public or withdrawn. */
+  @Transactional
+  public boolean publish(ContributionId id) {
+    var changed =
+        store.change(
+            id,
+            PublicationState.PUBLISHED,
+            List.of(PublicationState.RECEIVED, PublicationState.WITHHELD));
+    changed.ifPresent(p -> events.publishEvent(new ContributionPublished(id, p)));
+    return changed.isPresent();
+  }
+
+  /**
+   * Hides a received or published contribution from the public; false if there is nothing to do.
+   */
+  @Transactional
+  public boolean withhold(ContributionId id) {
+    return hide(
+        id,
+        PublicationState.WITHHELD,
+        List.of(PublicationState.RECEIVED, PublicationState.PUBLISHED));
+  }
+
+  /** Puts a decided contribution back to where it waits for a person; false if it was withdrawn. */
+  @Transactional
+  public boolean reopen(ContributionId id) {
+    return hide(
+        id,
+        PublicationState.RECEIVED,
+        List.of(PublicationState.PUBLISHED, PublicationState.WITHHELD));
+  }
+
+  /**
+   * Takes the contribution back that belongs to the receipt; its text is erased.
+   *
+   * @return what is left of it, or empty if the receipt is unknown
+   */
+  @Transactional
+  public Optional<Contribution> withdraw(String receipt) {
+    var found = findByReceipt(receipt);
+    found
+        .filter(c -> c.state() != PublicationState.WITHDRAWN)
+        .ifPresent(c -> {
+          if (hide(
+              c.id(),
+              PublicationState.WITHDRAWN,
+              List.of(
+                  PublicationState.RECEIVED,
+                  PublicationState.PUBLISHED,
+                  PublicationState.WITHHELD))) {
+            store.erase(c.id());
+          }
+        });
+    return found.flatMap(c -> store.find(c.id()));
+  }
+
+  private boolean hide(ContributionId id, PublicationState state, List<PublicationState> from) {
+    var changed = store.change(id, state, from);
+    changed.ifPresent(p -> events.publishEvent(new ContributionHidden(id, p, state)));
+    return changed.isPresent();
+  }
+
+  /** The contribution that belongs to the receipt, in whatever way it was typed. */
+  public Optional<Contribution> findByReceipt(String receipt) {
+    return store.findByReceipt(receipt);
+  }
+
+  /** The contribution if everybody may see it. */
+  public Optional<Contribution> findPublic(ProcedureId procedure, String code) {
+    return lists.findPublic(procedure, code);
+  }
+
+  /** The contribution if everybody may see it. */
+  public Optional<Contribution> findPublic(ContributionId id) {
+    return lists.findPublic(id);
+  }
+
+  /** Public contributions, {@code limit} of them from {@code offset} on. */
+  public List<Contribution> listPublic(
+      ProcedureId procedure, Filter filter, Order order, int offset, int limit) {
+    return lists.listPublic(procedure, filter, order, offset, limit);
+  }
+
+  /** How many public contributions match. */
+  public int countPublic(ProcedureId procedure, Filter filter) {
+    return lists.countPublic(procedure, filter);
+  }
+
+  /** All public contributions of a procedure, oldest first: for the analysis. */
+  public List<Contribution> listAllPublic(ProcedureId procedure) {
+    return lists.listPublic(procedure, Filter.ALL, Order.OLDEST, 0, Integer.MAX_VALUE);
+  }
+
+  /** The contributions with these ids whatever their state, in no order: for staff only. */
+  public List<Contribution> listForStaff(Collection<ContributionId> ids) {
+    return lists.listForStaff(ids);
+  }
+
+  /** How many public contributions each category has, keyed by the category's key. */
+  public java.util.Map<String, Integer> countByCategory(ProcedureId procedure) {
+    return lists.countByCategory(procedure);
+  }
+}

@@ -1,0 +1,42 @@
+package org.planrunde.contribution;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.planrunde.kernel.ProcedureId;
+
+/**
+ * What a resident wants to say.
+ *
+ * @param key made by the client when the form opens and kept secret; the same key gives the same
+ *     receipt and one row, however often it is sent
+ * @param category key of a category, or null if the procedure has none
+ * @param type key of a type, or null if the procedure has none
+ * @param place point, line or polygon in WGS 84, or null for "no particular place"
+ * @param placeWords the place in the author's words, or empty
+ * @param consent true if the author agreed to the rules of publication
+ */
+public record Draft(
+    UUID key,
+    ProcedureId procedure,
+    @Nullable String category,
+    @Nullable String type,
+    String title,
+    String text,
+    String nickname,
+    @Nullable Geometry place,
+    String placeWords,
+    boolean consent,
+    Channel channel) {
+  /** Longest title, in characters. */
+  public static final int MAX_TITLE = 120;
+
+  /** Longest text, in characters. */
+  public static final int MAX_TEXT = 2000;
+
+  /** Longest nickname, in characters. */
+  public static final int MAX_NICKNAME = 40;
+
+  /** Longest description of a place in words, in characters. */
+  public static final int MAX_PLACE_WORDS = 200;
+}

@@ -1,0 +1,89 @@
+package org.planrunde.contribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Contributions that share a spot of the map at some zoom; positions in {@link Mercator} pixels.
+ */
+final class Group {
+  /** Two discs closer than this many screen pixels are joined. */
+  private static final int TOUCH = 46;
+
+  private final TreeMap<String, Integer> mix = new TreeMap<>();
+  private final Envelope extent = new Envelope();
+  private int count;
+  private long sumX;
+  private long sumY;
+
+  void add(String category, int n, long x, long y, Envelope box) {
+    mix.merge(category, n, Integer::sum);
+    count += n;
+    sumX += x;
+    sumY += y;
+    extent.expandToInclude(box);
+  }
+
+  private void add(Group other) {
+    other.mix.forEach((category, n) -> mix.merge(category, n, Integer::sum));
+    count += other.count;
+    sumX += other.sumX;
+    sumY += other.sumY;
+    extent.expandToInclude(other.extent);
+  }
+
+  /**
+   * Joins groups that would lie on each other, the largest first. Quadratic only among neighbours:
+   * a few hundred groups at most fit on a screen.
+   *
+   * @param unit world pixels per screen pixel; 0 joins only what lies at the same place
+   */
+  static List<Group> join(List<Group> groups, long unit) {
+    groups.sort(
+        Comparator.comparingInt((Group g) -> -g.count)
+            .thenComparingLong(Group::x)
+            .thenComparingLong(Group::y));
+    var reach = TOUCH * unit;
+    var kept = new ArrayList<Group>();
+    for (var group : groups) {
+      var near =
+          kept.stream()
+              .filter(k ->
+                  Math.abs(k.x() - group.x()) <= reach
+                      && Math.abs(k.y() - group.y()) <= reach
+                      && Math.hypot((double) (k.x() - group.x()), (double) (k.y() - group.y()))
+                          <= reach)
+              .findFirst();
+      if (near.isPresent()) {
+        near.get().add(group);
+      } else {
+        kept.add(group);
+      }
+    }
+    return kept;
+  }
+
+  int count() {
+    return count;
+  }
+
+  long x() {
+    return sumX / count;
+  }
+
+  long y() {
+    return sumY / count;
+  }
+
+  Map<String, Integer> mix() {
+    return mix;
+  }
+
+  Envelope extent() {
+    return extent;
+  }
+}

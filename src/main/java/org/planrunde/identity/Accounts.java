@@ -1,0 +1,128 @@
+package org.planrunde.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.planrunde.kernel.AccountId;
+import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.kernel.PlainText;
+import org.planrunde.kernel.Problem;
+import org.planrunde.kernel.RefusedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Front door to the accounts of the staff; residents need none. */
+@Service
+public class Accounts {
+  /** Shortest password that is taken; long ones beat complicated ones. */
+  public static final int MIN_PASSWORD = 12;
+
+  private static final int MAX_PASSWORD = 200;
+
+  private final AccountStore store;
+  private final PasswordEncoder encoder;
+
+  Accounts(AccountStore store, PasswordEncoder encoder) {
+    this.store = store;
+    this.encoder = encoder;
+  }
+
+  /** Who is logged in on this thread, if anybody. */
+  public Optional<Staff> findCurrent() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .map(Authentication::getPrincipal)
+        .filter(StaffPrincipal.class::isInstance)
+        .map(p -> ((StaffPrincipal) p).staff());
+  }
+
+  /**
+   * Who is logged in on this thread.
+   *
+   * @throws IllegalStateException if nobody is
+   */
+  public Staff getCurrent() {
+    return findCurrent().orElseThrow(() -> new IllegalStateException("nobody is logged in"));
+  }
+
+  /**
+   * Adds an account.
+   *
+   * @param oneTime true if the password must be changed at the first login
+   * @throws RefusedException if the login is taken or a field is not fit
+   */
+  @Transactional
+  public AccountId add(
+      MunicipalityId municipality,
+      String login,
+      String displayName,
+      String password,
+      Set<Role> roles,
+      boolean oneTime) {
+    var problems =
+        PlainText.all(
+            PlainText.check("displayName", displayName, 1, 120),
+            PlainText.check("password", password, MIN_PASSWORD, MAX_PASSWORD),
+            login.matches("[a-z0-9._@-]{2,120}")
+                ? Optional.empty()
+                : Optional.of(Problem.of("login", "identity.login.malformed")));
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+    var id = AccountId.random();
+    var added =
+        store.insert(
+            new Account(id, municipality, login, displayName, encode(password), oneTime, false),
+            roles);
+    if (!added) {
+      throw new RefusedException(Problem.of("login", "identity.login.taken"));
+    }
+    return id;
+  }
+
+  /**
+   * Changes the own password.
+   *
+   * @throws RefusedException if the old one is wrong or the new one is not fit
+   */
+  @Transactional
+  public void changePassword(Staff staff, String old, String fresh) {
+    var account = store.find(staff.id()).orElseThrow();
+    if (!encoder.matches(old, account.passwordHash())) {
+      throw new RefusedException(Problem.of("old", "identity.password.wrong"));
+    }
+    var problems = PlainText.all(PlainText.check("fresh", fresh, MIN_PASSWORD, MAX_PASSWORD));
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+    if (old.equals(fresh)) {
+      throw new RefusedException(Problem.of("fresh", "identity.password.same"));
+    }
+    store.changePassword(staff.id(), encode(fresh));
+  }
+
+  /** True as long as the account still has its one-time password. */
+  public boolean mustChangePassword(Staff staff) {
+    return store.find(staff.id()).map(Account::mustChangePassword).orElse(false);
+  }
+
+  /** True if the municipality has an administrator who can log in. */
+  public boolean hasAdministrator(MunicipalityId municipality) {
+    return store.hasRole(municipality, Role.ADMINISTRATOR);
+  }
+
+  /** All accounts of a municipality, by name. */
+  public List<Staff> list(MunicipalityId municipality) {
+    return store.list(municipality);
+  }
+
+  private String encode(String password) {
+    var encoded = encoder.encode(password);
+    if (encoded == null) {
+      throw new IllegalStateException("the encoder gave nothing");
+    }
+    return encoded;
+  }
+}

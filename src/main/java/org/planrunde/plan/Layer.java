@@ -1,0 +1,35 @@
+package org.planrunde.plan;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.kernel.ProcedureId;
+
+/**
+ * A layer of the map.
+ *
+ * @param procedure null if it lies on every map of the municipality
+ * @param url where the browser fetches it; for content kept here a path of this server
+ * @param service what the kind needs besides: {@code layers}, {@code format}, {@code style}, {@code
+ *     matrixSet}, {@code minZoom}, {@code maxZoom}
+ * @param opacity 0 to 1
+ * @param base true for a background, of which one is shown at a time
+ */
+public record Layer(
+    UUID id,
+    MunicipalityId municipality,
+    @Nullable ProcedureId procedure,
+    String label,
+    LayerKind kind,
+    String url,
+    Map<String, String> service,
+    String attribution,
+    double opacity,
+    boolean visible,
+    boolean base) {
+  /** Keeps an own copy of the service's settings. */
+  public Layer {
+    service = Map.copyOf(service);
+  }
+}

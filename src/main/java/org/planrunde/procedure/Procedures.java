@@ -1,0 +1,100 @@
+package org.planrunde.procedure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.kernel.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Front door to the participation procedures. */
+@Service
+public class Procedures {
+  private final ProcedureStore store;
+  private final ApplicationEventPublisher events;
+
+  Procedures(ProcedureStore store, ApplicationEventPublisher events) {
+    this.store = store;
+    this.events = events;
+  }
+
+  /** The procedure with this id, published or not. */
+  public Optional<Procedure> find(ProcedureId id) {
+    return store.find(id);
+  }
+
+  /**
+   * The procedure with this id, published or not.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Procedure get(ProcedureId id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no procedure " + id));
+  }
+
+  /** The procedure with this slug, published or not: for staff and commands. */
+  public Optional<Procedure> findBySlug(String slug) {
+    return store.findBySlug(slug);
+  }
+
+  /** The procedure with this slug if everybody may see it. */
+  public Optional<Procedure> findPublic(String slug) {
+    return findBySlug(slug).filter(Procedure::published);
+  }
+
+  /** All published procedures of a municipality: running first, then soon, then done. */
+  public List<Procedure> listPublic(MunicipalityId municipality) {
+    return list(municipality).stream().filter(Procedure::published).toList();
+  }
+
+  /** All procedures of a municipality for its staff: running first, then soon, then done. */
+  public List<Procedure> list(MunicipalityId municipality) {
+    var now = now();
+    return store.list(municipality).stream()
+        .sorted(
+            java.util.Comparator.comparing(p ->
+                switch (p.state(now)) {
+                  case RUNNING -> 0;
+                  case SOON -> 1;
+                  case DONE -> 2;
+                }))
+        .toList();
+  }
+
+  /** The database's clock, which alone decides what is open. */
+  public Instant now() {
+    return store.now();
+  }
+
+  /**
+   * Adds or changes a procedure as an administrator of its municipality.
+   *
+   * @throws RefusedException with every field that is not fit; nothing is stored then
+   */
+  @Transactional
+  public Procedure save(Staff staff, Procedure procedure) {
+    staff.require(Role.ADMINISTRATOR, procedure.municipality());
+    return save(procedure);
+  }
+
+  /**
+   * Adds or changes a procedure on behalf of the operator at the command line.
+   *
+   * @throws RefusedException with every field that is not fit; nothing is stored then
+   */
+  @Transactional
+  public Procedure save(Procedure procedure) {
+    var problems = ProcedureCheck.check(procedure);
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+    store.save(procedure);
+    events.publishEvent(new ProcedureChanged(procedure.id()));
+    return procedure;
+  }
+}
