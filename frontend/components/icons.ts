@@ -38,6 +38,7 @@ import lampDeskSvg from 'lucide-static/icons/lamp-desk.svg?raw';
 import languagesSvg from 'lucide-static/icons/languages.svg?raw';
 import layersSvg from 'lucide-static/icons/layers.svg?raw';
 import leafSvg from 'lucide-static/icons/leaf.svg?raw';
+import lightbulbSvg from 'lucide-static/icons/lightbulb.svg?raw';
 import listSvg from 'lucide-static/icons/list.svg?raw';
 import listTreeSvg from 'lucide-static/icons/list-tree.svg?raw';
 import locateSvg from 'lucide-static/icons/locate.svg?raw';
@@ -127,6 +128,7 @@ export const icons: Record<string, string> = {
   'languages': languagesSvg,
   'layers': layersSvg,
   'leaf': leafSvg,
+  'lightbulb': lightbulbSvg,
   'list': listSvg,
   'list-tree': listTreeSvg,
   'locate': locateSvg,

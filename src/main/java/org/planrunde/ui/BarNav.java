@@ -1,0 +1,42 @@
+package org.planrunde.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The entries of the bar; marks the one that covers the current path. */
+final class BarNav extends Nav {
+  private final Map<String, Anchor> entries = new LinkedHashMap<>();
+
+  BarNav(String label) {
+    addClassName("nav");
+    setAriaLabel(label);
+  }
+
+  void addEntry(String path, String text) {
+    var link = Links.plain(path, text);
+    entries.put(path, link);
+    add(link);
+  }
+
+  /** The longest place that covers the path is the current one. */
+  void mark(String current) {
+    var best =
+        entries.keySet().stream()
+            .filter(place -> Links.covers(place, current))
+            .max(java.util.Comparator.comparingInt(String::length))
+            .orElse(null);
+    entries.forEach((place, link) -> {
+      if (place.equals(best)) {
+        link.getElement().setAttribute("aria-current", "page");
+      } else {
+        link.getElement().removeAttribute("aria-current");
+      }
+    });
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+}

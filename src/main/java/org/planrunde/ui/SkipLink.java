@@ -1,0 +1,16 @@
+package org.planrunde.ui;
+
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** A link that appears on focus and moves the focus to another place on the page. */
+@com.vaadin.flow.component.Tag("pr-skip")
+@JsModule("./components/pr-skip.ts")
+public final class SkipLink extends HtmlComponent implements HasText {
+  /** The target is the id of an element; it is made focusable if it is not. */
+  public SkipLink(String text, String targetId) {
+    setText(text);
+    getElement().setAttribute("target", targetId);
+  }
+}

@@ -1,0 +1,82 @@
+package org.planrunde.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.planrunde.ui.page.CurrentBranding;
+import org.planrunde.ui.spi.StaffAccount;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The frame of the desk: what is being worked on, the screens this person may open, the account.
+ * Screens enter themselves by {@code @Menu} with a translation key as title.
+ */
+public final class StaffLayout extends Frame {
+  private final CurrentBranding branding;
+  private final Span title = Widgets.styled("crest-name", "");
+  private final Span line = Widgets.styled("crest-line", "");
+
+  StaffLayout(CurrentBranding branding, ObjectProvider<StaffAccount> account) {
+    this.branding = branding;
+    addClassName("staff");
+    for (var entry : MenuConfiguration.getMenuEntries()) {
+      nav.addEntry(path(entry), getTranslation(entry.title()));
+    }
+    bar.add(context(), nav);
+    account.ifAvailable(who -> bar.add(accountMenu(who)));
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    super.afterNavigation(event);
+    var screen =
+        event.getActiveChain().stream()
+            .filter(StaffScreen.class::isInstance)
+            .map(StaffScreen.class::cast)
+            .findFirst();
+    title.setText(screen.map(StaffScreen::contextTitle).orElseGet(branding.get()::name));
+    line.setText(
+        screen.map(StaffScreen::contextLine).orElseGet(() -> getTranslation("ui.participation")));
+  }
+
+  private Anchor context() {
+    var home = new Anchor(Places.DESK);
+    home.addClassName("crest");
+    home.add(new Logo(), new Span(title, line));
+    return home;
+  }
+
+  private Button accountMenu(StaffAccount account) {
+    var name = account.displayName().orElse("");
+    var label = getTranslation("ui.account", name);
+    var button = new Button(initials(name));
+    button.addClassName("avatar");
+    button.setAriaLabel(label);
+    var panel = new Div();
+    panel.addClassNames("menu-panel", "menu-links");
+    panel.add(
+        Widgets.styled("menu-name", name),
+        new AppearancePanel(appearance),
+        languageButton(),
+        ActionButton.text(getTranslation("ui.logout")).icon("log-out").onClick(account::logout));
+    return BarMenu.of(button, label, panel);
+  }
+
+  static String initials(String name) {
+    return Arrays.stream(name.strip().split("[\\s-]+"))
+        .filter(word -> !word.isEmpty())
+        .limit(2)
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
+  }
+
+  private static String path(MenuEntry entry) {
+    return entry.path().replaceFirst("^/", "");
+  }
+}
