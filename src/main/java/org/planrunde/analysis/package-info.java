@@ -1,5 +1,6 @@
 /** Groups contributions by what they say, and says why. */
-@ApplicationModule(allowedDependencies = {"contribution", "procedure", "identity", "ui", "console"})
+@ApplicationModule(
+    allowedDependencies = {"contribution", "procedure", "identity", "ui", "ui :: spi", "console"})
 @NullMarked
 package org.planrunde.analysis;
 

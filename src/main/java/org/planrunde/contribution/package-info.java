@@ -1,5 +1,5 @@
 /** Contributions of residents, each with a place or none. */
-@ApplicationModule(allowedDependencies = {"procedure", "identity", "ui", "console"})
+@ApplicationModule(allowedDependencies = {"procedure", "identity", "ui", "ui :: spi", "console"})
 @NullMarked
 package org.planrunde.contribution;
 

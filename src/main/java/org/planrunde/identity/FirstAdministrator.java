@@ -50,7 +50,7 @@ class FirstAdministrator implements ApplicationRunner, WelcomeNote {
     lines =
         List.of(
             "First administrator: " + LOGIN + "   one-time password: " + password,
-            "Log in at /login and choose your own password; this one is shown only now.");
+            "Log in at /anmelden and choose your own password; this one is shown only now.");
   }
 
   /** Four groups of four: about 79 bits. */

@@ -20,7 +20,7 @@ class SecurityConfiguration {
         .authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
                 .permitAll())
-        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/login", "/"))
+        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/anmelden", "/"))
         .build();
   }
 }

@@ -1,5 +1,5 @@
 /** Municipalities, staff accounts and their roles. */
-@ApplicationModule(allowedDependencies = {"ui", "console"})
+@ApplicationModule(allowedDependencies = {"ui", "ui :: spi", "console"})
 @NullMarked
 package org.planrunde.identity;
 

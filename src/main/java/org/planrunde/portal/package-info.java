@@ -7,7 +7,8 @@
       "plan",
       "procedure",
       "identity",
-      "ui"
+      "ui",
+      "ui :: spi"
     })
 @NullMarked
 package org.planrunde.portal;

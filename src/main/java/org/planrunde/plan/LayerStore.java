@@ -1,0 +1,118 @@
+package org.planrunde.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.kernel.ProcedureId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The only class that knows the layers' table. */
+@Repository
+class LayerStore {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<Map<String, String>> SETTINGS = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+
+  LayerStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Layer> list(MunicipalityId municipality, @Nullable ProcedureId procedure) {
+    return jdbc.sql(
+            """
+            select * from map_layer where municipality_id = :municipality
+              and (procedure_id is null or procedure_id = :procedure)
+            order by procedure_id nulls first, position, id
+            """)
+        .param("municipality", municipality.value())
+        .param("procedure", procedure == null ? null : procedure.value())
+        .query((rs, n) -> row(rs))
+        .list();
+  }
+
+  Optional<Layer> find(UUID id) {
+    return jdbc.sql("select * from map_layer where id = ?")
+        .param(id)
+        .query((rs, n) -> row(rs))
+        .optional();
+  }
+
+  Optional<LayerContent> content(UUID id) {
+    return jdbc.sql(
+            "select content, content_hash from map_layer where id = ? and content is not null")
+        .param(id)
+        .query((rs, n) -> new LayerContent(rs.getBytes("content"), rs.getString("content_hash")))
+        .optional();
+  }
+
+  void insert(Layer layer, @Nullable LayerContent content) {
+    var procedure = layer.procedure();
+    jdbc.sql(
+            """
+            insert into map_layer (id, municipality_id, procedure_id, position, label, kind, url,
+              service, attribution, opacity, visible, base, content, content_hash)
+            values (:id, :municipality, :procedure,
+              (select coalesce(max(position), 0) + 1 from map_layer
+                where municipality_id = :municipality),
+              :label, :kind, :url, cast(:service as jsonb), :attribution, :opacity, :visible,
+              :base, :content, :hash)
+            """)
+        .param("id", layer.id())
+        .param("municipality", layer.municipality().value())
+        .param("procedure", procedure == null ? null : procedure.value())
+        .param("label", layer.label())
+        .param("kind", layer.kind().name())
+        .param("url", content == null ? layer.url() : null)
+        .param("service", JSON.writeValueAsString(layer.service()))
+        .param("attribution", layer.attribution())
+        .param("opacity", layer.opacity())
+        .param("visible", layer.visible())
+        .param("base", layer.base())
+        .param("content", content == null ? null : content.gzip())
+        .param("hash", content == null ? null : content.hash())
+        .update();
+  }
+
+  void update(UUID id, String label, double opacity, boolean visible) {
+    jdbc.sql("update map_layer set label = ?, opacity = ?, visible = ? where id = ?")
+        .params(label, opacity, visible, id)
+        .update();
+  }
+
+  void delete(UUID id) {
+    jdbc.sql("delete from map_layer where id = ?").param(id).update();
+  }
+
+  List<String> urls() {
+    return jdbc.sql("select distinct url from map_layer where url is not null order by 1")
+        .query((rs, n) -> rs.getString("url"))
+        .list();
+  }
+
+  private static Layer row(ResultSet rs) throws SQLException {
+    var id = rs.getObject("id", UUID.class);
+    var procedure = rs.getObject("procedure_id", UUID.class);
+    var url = rs.getString("url");
+    return new Layer(
+        id,
+        new MunicipalityId(rs.getObject("municipality_id", UUID.class)),
+        procedure == null ? null : new ProcedureId(procedure),
+        rs.getString("label"),
+        LayerKind.valueOf(rs.getString("kind")),
+        url == null ? "/api/v1/layers/" + id + "?v=" + rs.getString("content_hash") : url,
+        JSON.readValue(rs.getString("service"), SETTINGS),
+        rs.getString("attribution"),
+        rs.getDouble("opacity"),
+        rs.getBoolean("visible"),
+        rs.getBoolean("base"));
+  }
+}

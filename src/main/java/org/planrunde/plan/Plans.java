@@ -1,0 +1,173 @@
+package org.planrunde.plan;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.geo.GeoJsonReader;
+import org.planrunde.geo.GeoLimits;
+import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.kernel.PlainText;
+import org.planrunde.kernel.Problem;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.kernel.RefusedException;
+import org.planrunde.kernel.SafeUrl;
+import org.planrunde.kernel.UrlRefused;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.Procedures;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Front door to what lies on the maps. */
+@Service
+public class Plans {
+  private final LayerStore store;
+  private final Procedures procedures;
+
+  Plans(LayerStore store, Procedures procedures) {
+    this.store = store;
+    this.procedures = procedures;
+  }
+
+  /** The municipality's layers, then the procedure's own, from the ground up. */
+  public List<Layer> list(Procedure procedure) {
+    return store.list(procedure.municipality(), procedure.id());
+  }
+
+  /** The layers that lie on every map of a municipality. */
+  public List<Layer> list(MunicipalityId municipality) {
+    return store.list(municipality, null);
+  }
+
+  /**
+   * Adds a layer as an administrator.
+   *
+   * @throws RefusedException if a field is not fit; nothing is stored then
+   */
+  @Transactional
+  public void add(Staff staff, Layer layer) {
+    staff.require(Role.ADMINISTRATOR, layer.municipality());
+    add(layer);
+  }
+
+  /**
+   * Adds a layer with GeoJSON in WGS 84 that is kept here, as an administrator.
+   *
+   * @throws RefusedException if a field is not fit; nothing is stored then
+   * @throws org.planrunde.geo.GeoJsonRejected if the content is not fit; nothing is stored then
+   */
+  @Transactional
+  public void add(Staff staff, Layer layer, byte[] geoJson) {
+    staff.require(Role.ADMINISTRATOR, layer.municipality());
+    add(layer, geoJson);
+  }
+
+  /** Adds a layer on behalf of the operator; see {@link #add(Staff, Layer)}. */
+  @Transactional
+  public void add(Layer layer) {
+    refuse(problems(layer, true));
+    store.insert(layer, null);
+  }
+
+  /**
+   * Adds a layer with content on behalf of the operator; see {@link #add(Staff, Layer, byte[])}.
+   */
+  @Transactional
+  public void add(Layer layer, byte[] geoJson) {
+    refuse(problems(layer, false));
+    new GeoJsonReader(GeoLimits.LAYER_UPLOAD)
+        .features(new ByteArrayInputStream(geoJson), feature -> {});
+    store.insert(layer, LayerContent.of(geoJson));
+  }
+
+  /** Changes how a layer is shown. */
+  @Transactional
+  public void update(Staff staff, UUID id, String label, double opacity, boolean visible) {
+    var layer = owned(staff, id);
+    var changed =
+        new Layer(
+            id,
+            layer.municipality(),
+            layer.procedure(),
+            PlainText.tidy(label),
+            layer.kind(),
+            layer.url(),
+            layer.service(),
+            layer.attribution(),
+            opacity,
+            visible,
+            layer.base());
+    refuse(problems(changed, false));
+    store.update(id, changed.label(), opacity, visible);
+  }
+
+  /** Removes a layer; unknown ones are ignored. */
+  @Transactional
+  public void remove(Staff staff, UUID id) {
+    if (store.find(id).isPresent()) {
+      owned(staff, id);
+      store.delete(id);
+    }
+  }
+
+  private Layer owned(Staff staff, UUID id) {
+    var layer = store.find(id).orElseThrow(() -> new IllegalArgumentException("no layer " + id));
+    staff.require(Role.ADMINISTRATOR, layer.municipality());
+    return layer;
+  }
+
+  /** The kept content of a layer, unless its procedure is not public yet. */
+  public Optional<LayerContent> findPublicContent(UUID id) {
+    return store
+        .find(id)
+        .filter(layer -> isPublic(layer.procedure()))
+        .flatMap(layer -> store.content(id));
+  }
+
+  private boolean isPublic(@Nullable ProcedureId procedure) {
+    return procedure == null || procedures.find(procedure).map(Procedure::published).orElse(false);
+  }
+
+  /** Scheme and host of every layer outside this server. */
+  public Set<String> externalHosts() {
+    var hosts = new HashSet<String>();
+    store.urls().forEach(url -> hosts.add(origin(url)));
+    return hosts;
+  }
+
+  /** Such as {@code https://tiles.example:8443}; a placeholder for a sub-domain becomes a star. */
+  private static String origin(String url) {
+    return url.replaceFirst("^(https?://[^/?#]+).*$", "$1").replaceFirst("\\{s\\}", "*");
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+  }
+
+  private static List<Problem> problems(Layer layer, boolean withUrl) {
+    var problems =
+        new ArrayList<>(
+            PlainText.all(
+                PlainText.check("label", layer.label(), 1, 80),
+                PlainText.check("attribution", layer.attribution(), 0, 200)));
+    if (!(layer.opacity() >= 0 && layer.opacity() <= 1)) {
+      problems.add(Problem.of("opacity", "plan.problem.opacity"));
+    }
+    if (withUrl) {
+      try {
+        SafeUrl.check(layer.url());
+      } catch (UrlRefused e) {
+        problems.add(Problem.of("url", e.messageKey()));
+      }
+    }
+    return problems;
+  }
+}
