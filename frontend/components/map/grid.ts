@@ -20,11 +20,16 @@ export class GridFrame {
     el('div', { class: 'pm-grid pm-grid-side', 'aria-hidden': 'true' })
   ];
 
+  private grid: GridSpec | null = null;
+  private ready = false;
+
   constructor(private readonly map: L.Map) {
     map.on('move zoomend resize viewreset', () => this.draw());
+    map.whenReady(() => {
+      this.ready = true;
+      this.draw();
+    });
   }
-
-  private grid: GridSpec | null = null;
 
   show(grid: GridSpec | null) {
     this.grid = grid;
@@ -35,7 +40,7 @@ export class GridFrame {
     const { grid, map } = this;
     const [top, side] = this.nodes;
     for (const node of this.nodes) node.hidden = !grid;
-    if (!grid) return;
+    if (!grid || !this.ready) return;
     const size = map.getSize();
     const x = (i: number) => map.latLngToContainerPoint([grid.north, grid.west + i * grid.cellWidth]).x;
     const y = (i: number) => map.latLngToContainerPoint([grid.north - i * grid.cellHeight, grid.west]).y;

@@ -21,9 +21,9 @@ export class LayerSwitch {
     private readonly extras: () => ExtraRow[]
   ) {
     this.node.append(this.button, this.panel);
-    this.button.addEventListener('click', () => this.open(this.panel.hidden));
+    this.button.addEventListener('click', () => this.open(!this.isOpen));
     this.node.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || this.panel.hidden) return;
+      if (event.key !== 'Escape' || !this.isOpen) return;
       event.stopPropagation();
       this.open(false);
       this.button.focus();
@@ -53,6 +53,10 @@ export class LayerSwitch {
       for (const entry of bases) this.panel.append(...this.row('radio', entry.spec.id, entry.spec.label, entry));
     }
     if (focused) this.panel.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  private get isOpen() {
+    return this.button.getAttribute('aria-expanded') === 'true';
   }
 
   private open(open: boolean) {
