@@ -1,14 +1,202 @@
 package org.planrunde.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BaseJsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A Leaflet map. The browser fetches tiles and features itself; none lives in the session. */
+/**
+ * A Leaflet map. The browser fetches tiles and pins itself; none lives in the session. All geometry
+ * is WGS 84 with longitude first. Like every Flow component it belongs to the UI thread.
+ */
 @Tag("pr-map")
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
 @JsModule("./components/map/pr-map.ts")
-public final class MapCanvas extends Component implements HasSize {}
+public final class MapCanvas extends Component implements HasSize, LocaleChangeObserver {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private int placings;
+
+  @Override
+  public void localeChange(LocaleChangeEvent event) {
+    setTexts(MapTexts.all(key -> getTranslation(key)));
+  }
+
+  /** Replaces the map's own words; keys as in {@code map_*.properties} without the prefix. */
+  public void setTexts(Map<String, String> texts) {
+    ObjectNode node = JSON.objectNode();
+    texts.forEach(node::put);
+    set("texts", node);
+  }
+
+  /** Names the map for screen readers when a page shows more than one. */
+  public void setLabel(String label) {
+    getElement().setProperty("label", label);
+  }
+
+  /** Shows these layers, the first at the bottom. */
+  public void setLayers(List<MapLayer> layers) {
+    set("layers", array(layers, MapLayer::json));
+  }
+
+  /** Draws the one area that matters; null removes it. */
+  public void setArea(@Nullable Geometry area) {
+    set("area", area == null ? JSON.nullNode() : MapGeometry.write(area));
+  }
+
+  /** Draws light outlines that cannot be chosen. */
+  public void setAreas(List<Geometry> areas) {
+    set("areas", array(areas, MapGeometry::write));
+  }
+
+  /** Shows the whole envelope in the part that no sheet covers. */
+  public void fit(Envelope envelope) {
+    ArrayNode box = MapGeometry.write(envelope);
+    set("home", box);
+    getElement().callJsFunction("fit", box);
+  }
+
+  /** Shows the whole area of {@link #setArea}. */
+  public void fitArea() {
+    getElement().callJsFunction("fitArea");
+  }
+
+  /** Tells how many CSS pixels at the foot are covered by a bottom sheet. */
+  public void setBottomInset(int pixels) {
+    getElement().setProperty("bottomInset", pixels);
+  }
+
+  /** Draws the lettered grid and names fields by it; null removes it. */
+  public void setGrid(@Nullable MapGrid grid) {
+    set("grid", grid == null ? JSON.nullNode() : grid.json());
+  }
+
+  /** Tells how the pins of each key look. */
+  public void setPinStyles(List<PinStyle> styles) {
+    set("pinStyles", array(styles, PinStyle::json));
+  }
+
+  /**
+   * Lets the browser fetch pins from this address of our own server, with {@code bbox} (west,
+   * south, east, north) and {@code zoom} added on each move.
+   */
+  public void setFeed(String url) {
+    MapAddress.check(url);
+    getElement().setProperty("feed", url);
+  }
+
+  /** Adds a query such as {@code category=a&q=tree} (already encoded) to each request for pins. */
+  public void setFilter(String query) {
+    getElement().setProperty("filter", query);
+  }
+
+  /** Fetches the pins in view again; the old ones stay until the new ones are there. */
+  public void reloadPins() {
+    getElement().callJsFunction("reloadPins");
+  }
+
+  /** Shows one more pin at once, or replaces the one with its id. */
+  public void addPin(MapPin pin) {
+    getElement().callJsFunction("addPin", pin.json());
+  }
+
+  /** Takes one pin away at once. */
+  public void removePin(String id) {
+    getElement().callJsFunction("removePin", id);
+  }
+
+  /** Marks one pin and brings it into view by the shortest way; null marks none. */
+  public void select(@Nullable String id) {
+    getElement().setProperty("selected", id == null ? "" : id);
+  }
+
+  /** Shows round tables with names, for overview maps. */
+  public void setMarkers(List<MapMarker> markers) {
+    set("markers", array(markers, MapMarker::json));
+  }
+
+  /** Marks one marker as the one the page is about; null marks none. */
+  public void selectMarker(@Nullable String id) {
+    getElement().setProperty("selectedMarker", id == null ? "" : id);
+  }
+
+  /** Lets somebody set a place; {@code start} is where it begins, or null. */
+  public void startPlacing(Placing mode, @Nullable Geometry start) {
+    placings++;
+    ObjectNode node = JSON.objectNode().put("mode", mode.name()).put("turn", placings);
+    node.set("start", start == null ? JSON.nullNode() : MapGeometry.write(start));
+    set("placing", node);
+  }
+
+  /** Takes the own pin, line or area off the map. */
+  public void stopPlacing() {
+    set("placing", JSON.nullNode());
+  }
+
+  /** Moves the own place, for instance after a search for a street, and brings it into view. */
+  public void setPlace(Geometry place) {
+    getElement().callJsFunction("setPlace", MapGeometry.write(place));
+  }
+
+  /** Says in words where the own pin stands; shown beside it and spoken politely. */
+  public void setPlaceWords(String title, String line) {
+    set("placeWords", JSON.objectNode().put("title", title).put("line", line));
+  }
+
+  /** Puts the keyboard on the own pin or the crosshair. */
+  public void focusPlace() {
+    getElement().callJsFunction("focusPlace");
+  }
+
+  public Registration addPinSelectedListener(ComponentEventListener<PinSelected> listener) {
+    return addListener(PinSelected.class, listener);
+  }
+
+  public Registration addMarkerSelectedListener(ComponentEventListener<MarkerSelected> listener) {
+    return addListener(MarkerSelected.class, listener);
+  }
+
+  public Registration addClusterOpenedListener(ComponentEventListener<ClusterOpened> listener) {
+    return addListener(ClusterOpened.class, listener);
+  }
+
+  public Registration addViewChangedListener(ComponentEventListener<ViewChanged> listener) {
+    return addListener(ViewChanged.class, listener);
+  }
+
+  public Registration addPlaceChangedListener(ComponentEventListener<PlaceChanged> listener) {
+    return addListener(PlaceChanged.class, listener);
+  }
+
+  public Registration addPlaceConfirmedListener(ComponentEventListener<PlaceConfirmed> listener) {
+    return addListener(PlaceConfirmed.class, listener);
+  }
+
+  private void set(String property, BaseJsonNode value) {
+    getElement().setPropertyJson(property, value);
+  }
+
+  private static <T> ArrayNode array(Collection<T> items, Function<T, ? extends JsonNode> json) {
+    ArrayNode list = JSON.arrayNode();
+    items.forEach(item -> list.add(json.apply(item)));
+    return list;
+  }
+}

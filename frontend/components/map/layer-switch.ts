@@ -1,0 +1,92 @@
+import { el, icon } from '../dom';
+import type { LayerStack } from './layer-stack';
+import type { Texts } from './texts';
+
+/** A row that is no layer of the stack, such as the area or the pins. */
+export interface ExtraRow {
+  label: string;
+  visible: boolean;
+  toggle(visible: boolean): void;
+}
+
+/** The button "layers" with its panel of boxes and sliders; Escape closes it. */
+export class LayerSwitch {
+  readonly node = el('div', { class: 'pm-layers' });
+  private readonly button = el('button', { type: 'button', class: 'pm-layers-button', 'aria-expanded': 'false' });
+  private readonly panel = el('div', { class: 'pm-panel', role: 'group', hidden: true });
+
+  constructor(
+    private readonly texts: Texts,
+    private readonly stack: LayerStack,
+    private readonly extras: () => ExtraRow[]
+  ) {
+    this.node.append(this.button, this.panel);
+    this.button.addEventListener('click', () => this.open(!this.isOpen));
+    this.node.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.isOpen) return;
+      event.stopPropagation();
+      this.open(false);
+      this.button.focus();
+    });
+    stack.addEventListener('layers', () => this.draw());
+  }
+
+  /** Draws the rows anew; the focus stays on the same row. */
+  draw() {
+    const focused = (document.activeElement as HTMLElement | null)?.dataset.row;
+    const extras = this.extras();
+    const bases = this.stack.entries.filter((e) => e.spec.base);
+    const overlays = this.stack.entries.filter((e) => !e.spec.base).reverse();
+    const count = overlays.filter((e) => e.visible).length + extras.filter((e) => e.visible).length;
+    this.node.hidden = overlays.length + extras.length === 0 && bases.length < 2;
+    this.button.replaceChildren(
+      icon('layers'),
+      el('span', { class: 'pm-word' }, this.texts.say('layers')),
+      el('span', { class: 'pm-count' }, String(count))
+    );
+    this.panel.setAttribute('aria-label', this.texts.say('layers.title'));
+    this.panel.replaceChildren(el('b', {}, this.texts.say('layers.title')));
+    for (const entry of overlays) this.panel.append(...this.row('checkbox', entry.spec.id, entry.spec.label, entry));
+    extras.forEach((extra, i) => this.panel.append(extraRow(extra, i)));
+    if (bases.length > 1) {
+      this.panel.append(el('b', {}, this.texts.say('layers.base')));
+      for (const entry of bases) this.panel.append(...this.row('radio', entry.spec.id, entry.spec.label, entry));
+    }
+    if (focused) this.panel.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  private get isOpen() {
+    return this.button.getAttribute('aria-expanded') === 'true';
+  }
+
+  private open(open: boolean) {
+    this.panel.hidden = !open;
+    this.button.setAttribute('aria-expanded', String(open));
+  }
+
+  private row(type: 'checkbox' | 'radio', id: string, label: string, entry: { visible: boolean; opacity: number }) {
+    const box = el('input', { type, 'data-row': id, name: type === 'radio' ? 'pm-base' : undefined });
+    box.checked = entry.visible;
+    box.addEventListener('change', () => this.stack.setVisible(id, box.checked));
+    const row: HTMLElement[] = [el('label', {}, box, el('span', {}, label))];
+    if (entry.visible && type === 'checkbox') row.push(this.slider(id, label, entry.opacity));
+    return row;
+  }
+
+  private slider(id: string, label: string, opacity: number) {
+    const slider = el('input', {
+      type: 'range', min: 0, max: 100, step: 5, 'data-row': `${id}-opacity`,
+      'aria-label': this.texts.say('layers.opacity', label)
+    });
+    slider.value = String(Math.round(opacity * 100));
+    slider.addEventListener('input', () => this.stack.setOpacity(id, Number(slider.value) / 100));
+    return slider;
+  }
+}
+
+function extraRow(extra: ExtraRow, i: number): HTMLElement {
+  const box = el('input', { type: 'checkbox', 'data-row': `extra-${i}` });
+  box.checked = extra.visible;
+  box.addEventListener('change', () => extra.toggle(box.checked));
+  return el('label', {}, box, el('span', {}, extra.label));
+}

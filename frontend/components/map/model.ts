@@ -1,0 +1,92 @@
+/** West, south, east, north in degrees. */
+export type Box = [number, number, number, number];
+
+export interface LayerSource {
+  kind: 'XYZ' | 'WMS' | 'WMTS' | 'GEOJSON' | 'TOWN_PLAN';
+  url?: string;
+  data?: string;
+  layers?: string;
+  style?: string;
+  tileMatrixSet?: string;
+  format?: string;
+  version?: string;
+  transparent?: boolean;
+}
+
+export interface LayerSpec {
+  id: string;
+  label: string;
+  source: LayerSource;
+  attribution: string;
+  opacity: number;
+  visible: boolean;
+  base: boolean;
+  toned: boolean;
+  minZoom: number;
+  maxZoom: number;
+}
+
+export interface PinStyle {
+  key: string;
+  label: string;
+  shape: string;
+  icon: string;
+}
+
+export interface PinFeature {
+  id?: string;
+  geometry: GeoJSON.Point;
+  properties: {
+    code?: string;
+    title?: string;
+    category?: string;
+    badge?: boolean;
+    shape?: GeoJSON.Geometry | null;
+    cluster?: boolean;
+    count?: number;
+    mix?: Record<string, number>;
+    bbox?: Box;
+  };
+}
+
+export interface PinAnswer {
+  features: PinFeature[];
+  total?: number;
+  shown?: number;
+}
+
+export interface OverviewMarker {
+  id: string;
+  label: string;
+  lon: number;
+  lat: number;
+  count: number;
+  mix: Record<string, number>;
+  state: 'RUNNING' | 'SOON' | 'DONE';
+}
+
+export interface GridSpec {
+  west: number;
+  north: number;
+  cellWidth: number;
+  cellHeight: number;
+  columns: number;
+  rows: number;
+}
+
+export type OwnGeometry = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon;
+
+export interface PlacingSpec {
+  mode: 'POINT' | 'LINE' | 'AREA';
+  start: OwnGeometry | null;
+}
+
+export interface PlaceWords {
+  title: string;
+  line: string;
+}
+
+/** Corners a person may draw; the server refuses more. */
+export const MAX_CORNERS = 200;
+export const MIN_ZOOM = 4;
+export const MAX_ZOOM = 20;

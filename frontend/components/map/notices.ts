@@ -1,0 +1,69 @@
+import { el, icon } from '../dom';
+import type { Texts } from './texts';
+
+interface Notice {
+  icon: string;
+  title?: string;
+  line: string;
+  error?: boolean;
+  action?: { label: string; run: () => void };
+  /** Cannot be closed by hand; goes away by itself. */
+  lasting?: boolean;
+}
+
+/** Calm sentences above the map, one per cause; they never cover it whole. */
+export class Notices {
+  readonly node = el('div', { class: 'pm-notices' });
+  private readonly open = new Map<string, HTMLElement>();
+
+  constructor(private readonly texts: Texts) {}
+
+  show(cause: string, notice: Notice) {
+    const words = el('div', { class: 'pm-words' });
+    if (notice.title) words.append(el('b', {}, notice.title));
+    words.append(el('p', {}, notice.line));
+    if (notice.action) {
+      const button = el('button', { type: 'button', class: 'pm-action' }, icon('refresh-cw'), notice.action.label);
+      button.addEventListener('click', notice.action.run);
+      words.append(button);
+    }
+    const box = el(
+      'div',
+      { class: notice.error ? 'pm-notice pm-error' : 'pm-notice', role: notice.error ? 'alert' : 'status' },
+      icon(notice.icon),
+      words
+    );
+    if (!notice.lasting) box.append(this.closer(cause));
+    const old = this.open.get(cause);
+    if (old) old.replaceWith(box);
+    else this.node.append(box);
+    this.open.set(cause, box);
+  }
+
+  hide(cause: string) {
+    this.open.get(cause)?.remove();
+    this.open.delete(cause);
+  }
+
+  private closer(cause: string) {
+    const button = el('button', { type: 'button', class: 'pm-close', 'aria-label': this.texts.say('close') }, icon('x'));
+    button.addEventListener('click', () => this.hide(cause));
+    return button;
+  }
+}
+
+/** Speaks politely, at most once a second, always the newest sentence. */
+export class Speaker {
+  readonly node = el('div', { class: 'pm-hidden', role: 'status', 'aria-live': 'polite' });
+  private timer = 0;
+  private last = 0;
+
+  say(sentence: string) {
+    clearTimeout(this.timer);
+    const wait = Math.max(150, this.last + 1000 - Date.now());
+    this.timer = window.setTimeout(() => {
+      this.last = Date.now();
+      this.node.textContent = sentence;
+    }, wait);
+  }
+}

@@ -1,0 +1,82 @@
+import L from 'leaflet';
+import { el } from '../dom';
+import { ownMark } from '../marks';
+import type { OwnGeometry } from './model';
+import { moved, position, stride, type OwnPlace, type PlaceTable } from './own-place';
+import { arrow } from './roving';
+
+/** For phones: the pin stands still in the middle of the visible part and the map moves below it. */
+export class OwnCrosshair implements OwnPlace {
+  private readonly node = el('div', { class: 'pm-cross', 'aria-hidden': 'true' });
+  private readonly settle = () => this.tell();
+  private readonly place = () => this.stand();
+  private readonly key = (event: KeyboardEvent) => this.press(event);
+
+  constructor(private readonly table: PlaceTable, start: OwnGeometry | null) {
+    this.outside(false);
+    table.box.append(this.node);
+    this.stand();
+    table.map.on('moveend', this.settle);
+    table.map.on('resize', this.place);
+    table.map.getContainer().addEventListener('keydown', this.key, true);
+    table.watch.say(table.texts.say('place.crosshair'));
+    if (start) this.set(start);
+    else this.tell();
+  }
+
+  set(geometry: OwnGeometry) {
+    if (geometry.type !== 'Point') return;
+    const [lon, lat] = geometry.coordinates;
+    this.bring(L.latLng(lat, lon));
+  }
+
+  focus() {
+    this.table.map.getContainer().focus();
+  }
+
+  words() {
+    this.stand();
+  }
+
+  outside(outside: boolean) {
+    this.node.replaceChildren(el('i'), ownMark(outside));
+  }
+
+  stop() {
+    this.table.map.off('moveend', this.settle);
+    this.table.map.off('resize', this.place);
+    this.table.map.getContainer().removeEventListener('keydown', this.key, true);
+    this.node.remove();
+  }
+
+  private at(): L.LatLng {
+    return this.table.map.containerPointToLatLng(this.table.middle());
+  }
+
+  private bring(at: L.LatLng) {
+    const { map } = this.table;
+    const by = map.latLngToContainerPoint(at).subtract(this.table.middle());
+    if (by.x === 0 && by.y === 0) this.tell();
+    else map.panBy(by, { animate: false });
+  }
+
+  private stand() {
+    const { x, y } = this.table.middle();
+    this.node.style.transform = `translate(${x}px, ${y}px)`;
+  }
+
+  private tell() {
+    this.stand();
+    this.table.watch.changed({ type: 'Point', coordinates: position(this.at()) });
+  }
+
+  private press(event: KeyboardEvent) {
+    if (event.target !== this.table.map.getContainer()) return;
+    const way = arrow(event.key);
+    if (event.key === 'Enter') this.table.watch.confirmed();
+    else if (way) this.bring(L.latLng(moved(this.at(), way, stride(this.table.map, this.at(), event))));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

@@ -1,0 +1,75 @@
+package org.planrunde.ui;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One layer of a map. A failing layer shows a sentence and leaves the rest of the map alone.
+ *
+ * @param id unique within the map
+ * @param attribution plain text; markup is shown as typed
+ * @param opacity 0 (not visible) to 1
+ * @param base true: one of the exclusive ground maps; false: an overlay
+ * @param toned true mutes a raster picture so that pins carry the contrast; false for aerial photos
+ */
+public record MapLayer(
+    String id,
+    String label,
+    MapSource source,
+    String attribution,
+    double opacity,
+    boolean visible,
+    boolean base,
+    boolean toned,
+    int minZoom,
+    int maxZoom) {
+  private static final int DEEPEST = 22;
+
+  public MapLayer {
+    if (!(opacity >= 0 && opacity <= 1)) {
+      throw new IllegalArgumentException("opacity 0 to 1: " + opacity);
+    }
+    if (minZoom < 0 || maxZoom > DEEPEST || minZoom > maxZoom) {
+      throw new IllegalArgumentException("zoom 0 to " + DEEPEST);
+    }
+  }
+
+  /** A ground map: opaque, toned, at every zoom. */
+  public static MapLayer base(String id, String label, MapSource source, String attribution) {
+    return new MapLayer(id, label, source, attribution, 1, true, true, true, 0, DEEPEST);
+  }
+
+  /** An overlay: opaque, visible, not toned, at every zoom. */
+  public static MapLayer overlay(String id, String label, MapSource source, String attribution) {
+    return new MapLayer(id, label, source, attribution, 1, true, false, false, 0, DEEPEST);
+  }
+
+  /** The same layer with another opacity. */
+  public MapLayer withOpacity(double value) {
+    return new MapLayer(
+        id, label, source, attribution, value, visible, base, toned, minZoom, maxZoom);
+  }
+
+  /** The same layer, shown or waiting in the layer list. */
+  public MapLayer withVisible(boolean value) {
+    return new MapLayer(
+        id, label, source, attribution, opacity, value, base, toned, minZoom, maxZoom);
+  }
+
+  ObjectNode json() {
+    ObjectNode node =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", id)
+            .put("label", label)
+            .put("attribution", attribution)
+            .put("opacity", opacity)
+            .put("visible", visible)
+            .put("base", base)
+            .put("toned", toned)
+            .put("minZoom", minZoom)
+            .put("maxZoom", maxZoom);
+    node.set("source", source.json());
+    return node;
+  }
+}

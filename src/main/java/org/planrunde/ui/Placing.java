@@ -1,0 +1,8 @@
+package org.planrunde.ui;
+
+/** What somebody draws on a {@link MapCanvas}. */
+public enum Placing {
+  POINT,
+  LINE,
+  AREA
+}
