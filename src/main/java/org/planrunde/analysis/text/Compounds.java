@@ -50,9 +50,7 @@ final class Compounds {
 
   private List<String> split(String word) {
     var parts = new ArrayList<String>();
-    for (String piece : HYPHEN.split(word)) {
-      parts.addAll(splitter.splitWord(piece));
-    }
+    HYPHEN.splitAsStream(word).forEach(piece -> parts.addAll(splitter.splitWord(piece)));
     if (parts.size() < 2) {
       return List.of();
     }

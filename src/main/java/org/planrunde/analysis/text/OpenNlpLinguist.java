@@ -45,22 +45,21 @@ final class OpenNlpLinguist implements Linguist {
     for (int i = 0; i < words.length; i++) {
       Kind kind = KINDS.get(tags[i]);
       if (kind != null && hasThreeLettersInARow(words[i])) {
-        addWord(features, words, tags, i, number);
+        boolean place = german && places.isPlace(words, tags, i);
+        addWord(features, words[i], tags[i], place ? Kind.PLACE : kind, number);
       }
     }
     return features;
   }
 
-  private void addWord(List<Feature> features, String[] words, String[] tags, int i, int number) {
-    String surface = trimmed(words[i]);
-    String lemma = tools.lemma(surface, tags[i]).toLowerCase(Locale.ROOT);
+  private void addWord(List<Feature> features, String word, String tag, Kind kind, int number) {
+    String surface = trimmed(word);
+    String lemma = tools.lemma(surface, tag).toLowerCase(Locale.ROOT);
     if (lemma.length() < SHORTEST
         || stopWords.contains(lemma)
         || stopWords.contains(surface.toLowerCase(Locale.ROOT))) {
       return;
     }
-    boolean place = german && places.isPlace(words, tags, i);
-    Kind kind = place ? Kind.PLACE : KINDS.get(tags[i]);
     features.add(new Feature(stemmer.stem(lemma), surface, number, kind));
     if (german && (kind == Kind.NOUN || kind == Kind.NAME)) {
       for (String part : compounds.parts(surface)) {
