@@ -1,0 +1,74 @@
+package org.planrunde.ui.page;
+
+import com.vaadin.flow.router.InvalidLocationException;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Makes the first paint of a Flow page right: language, theme, accent, policy, status code. */
+@Component
+final class PageHead implements VaadinServiceInitListener {
+  private static final long serialVersionUID = 1;
+
+  private final transient Policies policies;
+  private final transient CurrentBranding branding;
+  private final transient SystemTexts texts;
+
+  PageHead(Policies policies, CurrentBranding branding, SystemTexts texts) {
+    this.policies = policies;
+    this.branding = branding;
+    this.texts = texts;
+  }
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.addIndexHtmlRequestListener(this::paint);
+    event.getSource().setSystemMessagesProvider(info -> texts.messages(info.getLocale()));
+    event.getSource().addUIInitListener(this::greet);
+  }
+
+  private void paint(IndexHtmlResponse page) {
+    var request = page.getVaadinRequest();
+    var wish = Preferences.of(request);
+    var html = page.getDocument().getElementsByTag("html").first();
+    if (html != null) {
+      html.attr("lang", wish.language().getLanguage());
+      html.attr("data-theme-choice", wish.theme());
+      html.attr("data-contrast-choice", wish.contrast());
+    }
+    page.getDocument()
+        .head()
+        .appendChild(new Element("style").text(AccentColors.css(branding.get().accent())));
+    if (isUnknown(request)) {
+      page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+    }
+    policies.allowFlow(page);
+  }
+
+  private void greet(UIInitEvent event) {
+    var ui = event.getUI();
+    ui.setLocale(Preferences.of(VaadinRequest.getCurrent()).language());
+    texts.describeReconnect(ui.getReconnectDialogConfiguration(), ui.getLocale());
+  }
+
+  /** Flow answers 200 to every path; machines deserve the truth. */
+  private static boolean isUnknown(VaadinRequest request) {
+    var path = request.getPathInfo();
+    var relative = path == null ? "" : path.replaceFirst("^/+", "");
+    try {
+      return request
+          .getService()
+          .getRouter()
+          .resolveNavigationTarget(new Location(relative))
+          .isEmpty();
+    } catch (InvalidLocationException _) {
+      return true;
+    }
+  }
+}
