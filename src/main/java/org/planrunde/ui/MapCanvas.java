@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.planrunde.geo.PlanGrid;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BaseJsonNode;
@@ -85,8 +86,18 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
   }
 
   /** Draws the lettered grid and names fields by it; null removes it. */
-  public void setGrid(@Nullable MapGrid grid) {
-    set("grid", grid == null ? JSON.nullNode() : grid.json());
+  public void setGrid(@Nullable PlanGrid grid) {
+    set("grid", grid == null ? JSON.nullNode() : json(grid));
+  }
+
+  private static ObjectNode json(PlanGrid grid) {
+    return JSON.objectNode()
+        .put("west", grid.west())
+        .put("north", grid.north())
+        .put("cellWidth", grid.cellLongitude())
+        .put("cellHeight", grid.cellLatitude())
+        .put("columns", grid.columns())
+        .put("rows", grid.rows());
   }
 
   /** Tells how the pins of each key look. */
