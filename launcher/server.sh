@@ -18,10 +18,10 @@ build_is_current() {
 
 # Remembers what the jar in target was made of, and keeps a copy that later Maven runs do not disturb.
 keep_build() {
-  local jars=("$here"/target/planrunde-*.jar)
   rm -rf "$app"
   mkdir -p "$app"
-  ln "${jars[0]}" "$app_jar" 2>/dev/null || cp "${jars[0]}" "$app_jar"
+  # shellcheck disable=SC2012
+  cp "$(ls -t "$here"/target/planrunde-*.jar | head -n 1)" "$app_jar"
   printf '%s\n' "$1" >"$app/fingerprint"
 }
 
@@ -34,7 +34,7 @@ build_if_needed() {
   find_node
   fingerprint=$(sources_fingerprint)
   begin "building (the first time, libraries are fetched)"
-  maven package -DskipTests
+  maven package -DskipTests -Dspotless.check.skip
   logged "$logs/build.log" "${maven_command[@]}" || fail "the build failed"
   keep_build "$fingerprint"
   finish
@@ -60,14 +60,14 @@ is_healthy() {
 
 # Ends when the server is ready; fails when it ended or took too long.
 await_server() {
-  local turns=0
+  local turns=0 limit=${PLANRUNDE_START_SECONDS:-120}
   until [ -s "$data/welcome.txt" ] && is_healthy "$1"; do
     if ! kill -0 "$child" 2>/dev/null; then server_failed "the server ended while starting"; fi
     pause 0.2
     turns=$((turns + 1))
-    if [ $((turns % 20)) = 0 ]; then printf 'still starting … ' >&2; fi
-    if [ $(($(microseconds) - step_started)) -gt "${PLANRUNDE_START_SECONDS:-120}000000" ]; then
-      server_failed "the server was not ready after ${PLANRUNDE_START_SECONDS:-120} seconds"
+    if [ $((turns % 20)) = 0 ]; then printf 'still starting (%s) … ' "$(seconds_since "$step_started")" >&2; fi
+    if [ $(($(microseconds) - step_started)) -gt $((limit * 1000000)) ]; then
+      server_failed "the server was not ready after $limit seconds; on a slow machine, set PLANRUNDE_START_SECONDS"
     fi
   done
 }
@@ -104,7 +104,7 @@ end_server() {
   local code=$?
   trap '' INT TERM HUP PIPE
   set +e
-  if [ -n "$child" ]; then
+  if [ -n "$child" ] && kill -0 "$child" 2>/dev/null; then
     say
     begin "stopping"
     end_child
