@@ -49,7 +49,11 @@ claim_data_folder() {
   if [ ! -w "$data" ] || [ ! -w "$data/log" ]; then fail "cannot write to the data folder $data"; fi
   chmod 700 "$data/log"
   { exec 9>>"$data/run.lock"; } 2>/dev/null || fail "the data folder $data belongs to another account; use that account or another folder"
-  flock -n 9 || fail "is already running on the data folder $data (process and port: $(cat "$data/run.lock")); ./planrunde stop ends it"
+  if ! flock -n 9; then
+    local launcher server port
+    read -r launcher server port <"$data/run.lock" || true
+    fail "is already running on the data folder $data (port ${port:-not known yet}, process ${launcher:-not known yet}); ./planrunde stop ends it"
+  fi
 }
 
 is_healthy() {
@@ -137,6 +141,7 @@ run() {
   trap 'exec >/dev/null 2>&1; exit 0' HUP
   trap 'exit 1' PIPE
   claim_data_folder
+  printf '%s\n' "$$" >"$data/run.lock"
   if port_taken "$port"; then fail "port $port is taken by another program; choose another one, for example: ./planrunde run --port $((port < 65535 ? port + 1 : 8080))"; fi
   find_java
   if [ -z "${PLANRUNDE_DB_URL:-}" ]; then find_postgres; fi
@@ -161,18 +166,18 @@ stop() {
   done
   if [ ! -f "$data/run.lock" ] || flock -n "$data/run.lock" true; then
     database_stop "$data/postgres"
-    say "nothing was running on $data"
+    if [ "$database_stopped" = yes ]; then say "stopped the database; no server was running on $data"; else say "nothing was running on $data"; fi
     return
   fi
   read -r launcher server port <"$data/run.lock" || true
-  kill -TERM "$launcher" 2>/dev/null || kill -TERM "$server" 2>/dev/null || fail "may not stop process ${launcher:-?}; it belongs to another account"
+  kill -TERM "$launcher" 2>/dev/null || kill -TERM "${server:-$launcher}" 2>/dev/null || fail "may not stop process ${launcher:-?}; it belongs to another account"
   until flock -n "$data/run.lock" true; do
     pause 0.2
     turns=$((turns + 1))
     if [ "$turns" = 300 ]; then fail "process $launcher has not ended after a minute"; fi
   done
   database_stop "$data/postgres"
-  say "stopped the server on port $port"
+  say "stopped the server${port:+ on port $port}"
 }
 
 # Any other word is a command of the application itself.
