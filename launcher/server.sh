@@ -16,12 +16,15 @@ build_is_current() {
   [ -f "$app_jar" ] && [ "$(cat "$app/fingerprint" 2>/dev/null)" = "$(sources_fingerprint)" ]
 }
 
-# Remembers what the jar in target was made of, and keeps a copy that later Maven runs do not disturb.
+# Keeps an unpacked copy of the jar in target, which later Maven runs do not disturb and which starts
+# with a third less work than the packed one, and remembers what it was made of.
 keep_build() {
-  rm -rf "$app"
-  mkdir -p "$app"
+  local jar
   # shellcheck disable=SC2012
-  cp "$(ls -t "$here"/target/planrunde-*.jar | head -n 1)" "$app_jar"
+  jar=$(ls -t "$here"/target/planrunde-*.jar | head -n 1)
+  rm -rf "$app"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null
+  mv "$app/$(basename "$jar")" "$app_jar"
   printf '%s\n' "$1" >"$app/fingerprint"
 }
 
