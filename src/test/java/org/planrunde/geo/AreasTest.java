@@ -11,7 +11,9 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 class AreasTest {
-  private final Geometry area = wkt("POLYGON((7 50, 8 50, 8 51, 7 51, 7 50), (7.4 50.4, 7.6 50.4, 7.6 50.6, 7.4 50.6, 7.4 50.4))");
+  private final Geometry area =
+      wkt(
+          "POLYGON((7 50, 8 50, 8 51, 7 51, 7 50), (7.4 50.4, 7.6 50.4, 7.6 50.6, 7.4 50.6, 7.4 50.4))");
 
   @ParameterizedTest
   @CsvSource(
@@ -37,7 +39,9 @@ class AreasTest {
 
   @Test
   void findsTheLargestPolygon() {
-    Geometry mixed = wkt("GEOMETRYCOLLECTION(POINT(1 1), MULTIPOLYGON(((0 0, 1 0, 1 1, 0 0)), ((5 5, 9 5, 9 9, 5 5))), POLYGON EMPTY)");
+    Geometry mixed =
+        wkt(
+            "GEOMETRYCOLLECTION(POINT(1 1), MULTIPOLYGON(((0 0, 1 0, 1 1, 0 0)), ((5 5, 9 5, 9 9, 5 5))), POLYGON EMPTY)");
     assertThat(Areas.largestPolygon(mixed).orElseThrow().getArea()).isEqualTo(8);
     assertThat(Areas.largestPolygon(wkt("LINESTRING(0 0, 1 1)"))).isEmpty();
     assertThat(Areas.largestPolygon(wkt("POLYGON EMPTY"))).isEmpty();

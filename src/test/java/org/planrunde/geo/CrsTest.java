@@ -29,7 +29,8 @@ class CrsTest {
     "Goerlitz, 14.98853, 51.15518, UTM33, 499197.8424, 5667081.7833",
     "Aachen, 6.083887, 50.775346, UTM32, 294408.6881, 5628897.5610"
   })
-  void agreesWithProjThereAndBack(String town, double lon, double lat, Crs crs, double x, double y) {
+  void agreesWithProjThereAndBack(
+      String town, double lon, double lat, Crs crs, double x, double y) {
     Coordinate plane = Crs.WGS84.convert(Wgs84.point(lon, lat), crs).getCoordinate();
     assertThat(plane.x).as(town).isCloseTo(x, within(MILLIMETRE));
     assertThat(plane.y).as(town).isCloseTo(y, within(MILLIMETRE));
@@ -44,12 +45,14 @@ class CrsTest {
   void keepsTheShapeAndSetsTheSystemOfAllParts() throws Exception {
     Geometry city =
         new WKTReader()
-            .read("MULTIPOLYGON(((7 50,7.1 50,7.1 50.1,7 50),(7.05 50.02,7.08 50.02,7.08 50.05,7.05 50.02)))");
+            .read(
+                "MULTIPOLYGON(((7 50,7.1 50,7.1 50.1,7 50),(7.05 50.02,7.08 50.02,7.08 50.05,7.05 50.02)))");
     Geometry plane = Crs.WGS84.convert(city, Crs.UTM32);
     assertThat(plane.getNumPoints()).isEqualTo(8);
     assertThat(plane.getSRID()).isEqualTo(25832);
     assertThat(plane.getGeometryN(0).getSRID()).isEqualTo(25832);
-    assertThat(Crs.UTM32.convert(plane, Crs.WGS84).equalsExact(city, MILLIMETRE_IN_DEGREES)).isTrue();
+    assertThat(Crs.UTM32.convert(plane, Crs.WGS84).equalsExact(city, MILLIMETRE_IN_DEGREES))
+        .isTrue();
   }
 
   @Test

@@ -35,8 +35,7 @@ class MetricTest {
     Envelope box = Metric.boxAround(BONN, 1000);
     for (int degrees = 0; degrees < 360; degrees += 15) {
       double angle = Math.toRadians(degrees);
-      Point edge =
-          Metric.metresNorthEast(BONN, 999.9 * Math.cos(angle), 999.9 * Math.sin(angle));
+      Point edge = Metric.metresNorthEast(BONN, 999.9 * Math.cos(angle), 999.9 * Math.sin(angle));
       assertThat(box.contains(edge.getCoordinate())).as("%d degrees", degrees).isTrue();
     }
     assertThat(box.getWidth()).isLessThan(0.0290);
@@ -67,7 +66,6 @@ class MetricTest {
 
   private static Geometry square(Point corner, double side) {
     Point opposite = Metric.metresNorthEast(corner, side, side);
-    return Wgs84.FACTORY.toGeometry(
-        new Envelope(corner.getCoordinate(), opposite.getCoordinate()));
+    return Wgs84.FACTORY.toGeometry(new Envelope(corner.getCoordinate(), opposite.getCoordinate()));
   }
 }

@@ -78,7 +78,6 @@ class PlanGridTest {
 
   private static Geometry box(double width, double height) {
     Point opposite = Metric.metresNorthEast(CORNER, height, width);
-    return Wgs84.FACTORY.toGeometry(
-        new Envelope(CORNER.getCoordinate(), opposite.getCoordinate()));
+    return Wgs84.FACTORY.toGeometry(new Envelope(CORNER.getCoordinate(), opposite.getCoordinate()));
   }
 }
