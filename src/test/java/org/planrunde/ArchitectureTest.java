@@ -42,6 +42,8 @@ class ArchitectureTest {
                 "..analysis.text..",
                 "..analysis.cluster..",
                 "..demo.town..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..")
