@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import { el } from '../dom';
+import { waitingTable } from '../marks';
 import { Area } from './area';
 import { Controls } from './controls';
 import { GridFrame } from './grid';
@@ -20,7 +21,7 @@ import { Texts } from './texts';
 import { View } from './view';
 
 const PROPERTIES = [
-  'texts', 'label', 'bottomInset', 'grid', 'area', 'areas', 'home', 'layers', 'pinStyles', 'feed', 'filter',
+  'texts', 'label', 'quiet', 'bottomInset', 'grid', 'area', 'areas', 'home', 'layers', 'pinStyles', 'feed', 'filter',
   'selected', 'markers', 'selectedMarker', 'placing', 'placeWords'
 ] as const;
 
@@ -118,7 +119,7 @@ class Parts {
     host.replaceChildren(this.skip, box);
     host.setAttribute('role', 'region');
     this.map = L.map(box, {
-      zoomControl: false, attributionControl: false, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM,
+      zoomControl: false, attributionControl: false, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomSnap: 0.5,
       fadeAnimation: !reduced(), zoomAnimation: !reduced(), markerZoomAnimation: !reduced(), inertia: !reduced()
     });
     box.setAttribute('role', 'application');
@@ -155,6 +156,7 @@ class Parts {
     const setters: Record<(typeof PROPERTIES)[number], () => void> = {
       texts: () => this.setTexts(value as Record<string, string>),
       label: () => this.name(),
+      quiet: () => this.host.classList.toggle('pm-quiet', value === true),
       bottomInset: () => this.view.inset(Number(value) || 0),
       grid: () => this.setGrid(value as GridSpec | null),
       area: () => this.setArea(value as GeoJSON.Geometry | null),
@@ -268,7 +270,7 @@ class Parts {
         clearTimeout(this.loadingTimer);
         if (this.pins.size > 0) return;
         const line = this.texts.say('loading');
-        this.loadingTimer = window.setTimeout(() => this.notices.show('loading', { icon: 'clock', line, lasting: true }), 400);
+        this.loadingTimer = window.setTimeout(() => this.notices.show('loading', { icon: waitingTable(3, 26), line, lasting: true }), 400);
       },
       arrived: (answer: PinAnswer) => this.arrived(answer),
       failed: (lastGood: Date | undefined) => this.feedFailed(lastGood)
