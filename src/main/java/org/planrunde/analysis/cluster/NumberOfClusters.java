@@ -24,7 +24,7 @@ final class NumberOfClusters {
   private static final int STARTS = 2;
   private static final int LEAST_MEAN_SIZE = 6;
   private static final int[] TRIED = {
-    2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24, 27, 30
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24, 27, 30
   };
   private static final int COARSE_TO = 6;
   private static final int MEDIUM_TO = 13;
