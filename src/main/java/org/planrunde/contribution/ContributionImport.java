@@ -90,7 +90,9 @@ public class ContributionImport {
         .param("code", code)
         .param("source", c.sourceId())
         .param("channel", c.channel().name())
-        .param("state", (c.published() ? PublicationState.PUBLISHED : PublicationState.RECEIVED).name())
+        .param(
+            "state",
+            (c.published() ? PublicationState.PUBLISHED : PublicationState.RECEIVED).name())
         .param("category", c.category())
         .param("type", c.type())
         .param("title", c.title())

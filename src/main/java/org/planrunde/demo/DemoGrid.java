@@ -19,8 +19,7 @@ final class DemoGrid {
     var x = middle.x - 206.64;
     var y = middle.y - 166.32;
     var northWest = TownFrame.toWgs84(new Coordinate(x, y));
-    var southEast =
-        TownFrame.toWgs84(new Coordinate(x + COLUMNS * WIDTH, y + ROWS * HEIGHT));
+    var southEast = TownFrame.toWgs84(new Coordinate(x + COLUMNS * WIDTH, y + ROWS * HEIGHT));
     return new PlanGrid(
         northWest.x,
         northWest.y,

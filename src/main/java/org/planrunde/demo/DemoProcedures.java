@@ -65,27 +65,25 @@ final class DemoProcedures {
 
   private static List<Phase> phases(JsonNode phases, Instant midnight) {
     return stream(phases)
-        .map(
-            p ->
-                new Phase(
-                    text(p, "name"),
-                    midnight.plus(Duration.ofDays(p.get("openFrom").asInt())),
-                    p.get("openUntil").isNull()
-                        ? null
-                        : midnight.plus(Duration.ofDays(p.get("openUntil").asInt() + 1L)),
-                    p.get("contributions").asBoolean()))
+        .map(p ->
+            new Phase(
+                text(p, "name"),
+                midnight.plus(Duration.ofDays(p.get("openFrom").asInt())),
+                p.get("openUntil").isNull()
+                    ? null
+                    : midnight.plus(Duration.ofDays(p.get("openUntil").asInt() + 1L)),
+                p.get("contributions").asBoolean()))
         .toList();
   }
 
   private static List<Category> categories(JsonNode categories) {
     return stream(categories)
-        .map(
-            c ->
-                new Category(
-                    text(c, "key"),
-                    text(c, "label"),
-                    text(c, "shape").toUpperCase(Locale.ROOT),
-                    text(c, "icon")))
+        .map(c ->
+            new Category(
+                text(c, "key"),
+                text(c, "label"),
+                text(c, "shape").toUpperCase(Locale.ROOT),
+                text(c, "icon")))
         .toList();
   }
 
