@@ -3,7 +3,6 @@ package org.planrunde.demo.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
@@ -162,14 +161,5 @@ class TownTest {
           assertThat(Quarters.EDGE.contains(area)).isTrue();
         });
     assertThat(areas.getFirst().contains(Shapes.FACTORY.createPoint(TownFrame.uv(0, 50)))).isTrue();
-  }
-
-  @Test
-  void fieldsOfTheMapAreFixedToTheGround() {
-    var grid = PlanGrid.stationSquare();
-    assertThat(grid.field(TownFrame.uv(38, 30))).isEqualTo("E3");
-    assertThat(grid.field(TownFrame.uv(-900, 0))).isEmpty();
-    assertThat(String.format(Locale.ROOT, "%.1f", grid.columns() * grid.cellWidth()))
-        .isEqualTo("403.2");
   }
 }
