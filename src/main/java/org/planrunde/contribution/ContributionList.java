@@ -92,8 +92,7 @@ class ContributionList {
   }
 
   int countWithoutPlace(ProcedureId procedure, Filter filter) {
-    var sql =
-        "select count(*)::int as n from public_contribution" + WHERE + " and place is null";
+    var sql = "select count(*)::int as n from public_contribution" + WHERE + " and place is null";
     return filtered(jdbc.sql(sql), procedure, filter.within(null))
         .query((rs, n) -> rs.getInt("n"))
         .single();

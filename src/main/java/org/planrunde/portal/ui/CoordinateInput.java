@@ -12,7 +12,8 @@ import org.planrunde.geo.Wgs84;
  */
 final class CoordinateInput {
   private static final Pattern TWO_NUMBERS =
-      Pattern.compile("\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?[NnEe]?\\s*[,;\\s]\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?[NnEeOo]?\\s*");
+      Pattern.compile(
+          "\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?[NnEe]?\\s*[,;\\s]\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?[NnEeOo]?\\s*");
   private static final double FIRST_METRES = 1000;
   private static final double ZONE_PREFIX = 32_000_000;
 
@@ -20,7 +21,8 @@ final class CoordinateInput {
 
   /** True if the text is meant as numbers, fit or not. */
   static boolean looksLikeNumbers(String text) {
-    return text.matches("[\\s\\d.,;°NnEeOo+-]+") && text.chars().filter(Character::isDigit).count() > 2;
+    return text.matches("[\\s\\d.,;°NnEeOo+-]+")
+        && text.chars().filter(Character::isDigit).count() > 2;
   }
 
   /** The place in WGS 84; empty if the text is not two numbers that name one. */

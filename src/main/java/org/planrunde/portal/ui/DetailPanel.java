@@ -18,10 +18,11 @@ final class DetailPanel extends Div {
     var category = procedure.category(said.category()).map(Category::label).orElse("");
     var type = procedure.type(said.type()).map(ContributionType::label).orElse("");
     var kind =
-        Parts.span("kind", category.isEmpty() || type.isEmpty() ? category + type : category + " · " + type);
+        Parts.span(
+            "kind",
+            category.isEmpty() || type.isEmpty() ? category + type : category + " · " + type);
     var nickname = said.nickname();
-    var name =
-        nickname == null || nickname.isEmpty() ? getTranslation("portal.no-name") : nickname;
+    var name = nickname == null || nickname.isEmpty() ? getTranslation("portal.no-name") : nickname;
     var published = said.published();
     var when = dates.full(Dates.day(published == null ? said.created() : published));
     var head =

@@ -21,8 +21,7 @@ final class FilterBox extends Div {
     this.wish = wish;
     this.wanted = wanted;
     addClassName("filters");
-    var search =
-        new SearchField(getTranslation("portal.find"), getTranslation("portal.find.hint"));
+    var search = new SearchField(getTranslation("portal.find"), getTranslation("portal.find.hint"));
     search.setValue(wish.words());
     search.addSearchListener(words -> say(this.wish.withWords(words)));
     add(search);
@@ -54,8 +53,8 @@ final class FilterBox extends Div {
     var choice = new Select<String>();
     choice.setLabel(getTranslation("portal.type"));
     choice.setItems(keys);
-    choice.setItemLabelGenerator(k ->
-        procedure.type(k).map(t -> t.label()).orElseGet(() -> getTranslation("portal.all")));
+    choice.setItemLabelGenerator(
+        k -> procedure.type(k).map(t -> t.label()).orElseGet(() -> getTranslation("portal.all")));
     var chosen = wish.type();
     choice.setValue(chosen == null ? "" : chosen);
     choice.addValueChangeListener(event -> {
@@ -69,8 +68,8 @@ final class FilterBox extends Div {
     var choice = new Select<Order>();
     choice.setLabel(getTranslation("portal.order"));
     choice.setItems(Order.values());
-    choice.setItemLabelGenerator(o ->
-        getTranslation("portal.order." + o.name().toLowerCase(Locale.ROOT)));
+    choice.setItemLabelGenerator(
+        o -> getTranslation("portal.order." + o.name().toLowerCase(Locale.ROOT)));
     choice.setValue(wish.order());
     choice.addValueChangeListener(event -> say(wish.withOrder(event.getValue())));
     return choice;

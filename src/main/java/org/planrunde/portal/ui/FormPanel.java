@@ -79,10 +79,7 @@ final class FormPanel extends Div {
 
   Div head(String backPath) {
     return Parts.div(
-        "form-head",
-        Parts.back(backPath, getTranslation("portal.form.leave")),
-        title,
-        steps);
+        "form-head", Parts.back(backPath, getTranslation("portal.form.leave")), title, steps);
   }
 
   Div foot(Runnable discard) {
@@ -115,8 +112,7 @@ final class FormPanel extends Div {
     sheet.setRest(state.step == 1 ? Sheet.Rest.HALF : Sheet.Rest.FULL);
     back.setVisible(state.step > 1);
     next.setVisible(state.step < 3);
-    next.setText(
-        getTranslation(state.step == 1 ? "portal.form.place-fits" : "portal.form.next"));
+    next.setText(getTranslation(state.step == 1 ? "portal.form.place-fits" : "portal.form.next"));
     send.setClassName("wide-only", state.step < 3);
   }
 

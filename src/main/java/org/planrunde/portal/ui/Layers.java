@@ -61,8 +61,7 @@ final class Layers {
 
   private static int zoom(Layer layer, String key, int usual) {
     try {
-      return Math.clamp(
-          Integer.parseInt(set(layer, key, Integer.toString(usual))), 0, DEEPEST);
+      return Math.clamp(Integer.parseInt(set(layer, key, Integer.toString(usual))), 0, DEEPEST);
     } catch (NumberFormatException e) {
       return usual;
     }

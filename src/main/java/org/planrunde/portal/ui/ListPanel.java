@@ -112,7 +112,10 @@ final class ListPanel extends Div {
     if (nowhere) {
       shown = contributions.countWithoutPlace(procedure.id(), wish.filter());
     } else {
-      shown = view == null ? total : contributions.countPublic(procedure.id(), wish.filter().within(view));
+      shown =
+          view == null
+              ? total
+              : contributions.countPublic(procedure.id(), wish.filter().within(view));
     }
     fill(page(0));
     tell();
@@ -120,8 +123,7 @@ final class ListPanel extends Div {
 
   private List<Contribution> page(int offset) {
     return nowhere
-        ? contributions.listWithoutPlace(
-            procedure.id(), wish.filter(), wish.order(), offset, PAGE)
+        ? contributions.listWithoutPlace(procedure.id(), wish.filter(), wish.order(), offset, PAGE)
         : contributions.listPublic(
             procedure.id(), wish.filter().within(view), wish.order(), offset, PAGE);
   }
@@ -129,7 +131,9 @@ final class ListPanel extends Div {
   private void fill(List<Contribution> page) {
     var same =
         shownRows.size() == page.size()
-            && shownRows.stream().map(r -> r.contribution().id()).toList()
+            && shownRows.stream()
+                .map(r -> r.contribution().id())
+                .toList()
                 .equals(page.stream().map(Contribution::id).toList());
     if (!same || page.isEmpty()) {
       rows.removeAll();
@@ -159,8 +163,11 @@ final class ListPanel extends Div {
 
   private EmptyState nothing() {
     return wish.isOpen()
-        ? EmptyState.empty(getTranslation("portal.table.empty"), getTranslation(total == 0 ? "portal.table.empty.all" : "portal.table.empty.view"))
-        : EmptyState.empty(getTranslation("portal.nothing.title"), getTranslation("portal.nothing.text"));
+        ? EmptyState.empty(
+            getTranslation("portal.table.empty"),
+            getTranslation(total == 0 ? "portal.table.empty.all" : "portal.table.empty.view"))
+        : EmptyState.empty(
+            getTranslation("portal.nothing.title"), getTranslation("portal.nothing.text"));
   }
 
   private void tell() {
@@ -213,7 +220,10 @@ final class ListPanel extends Div {
     });
     total = contributions.countPublic(procedure.id(), wish.filter());
     if (!nowhere) {
-      shown = view == null ? total : contributions.countPublic(procedure.id(), wish.filter().within(view));
+      shown =
+          view == null
+              ? total
+              : contributions.countPublic(procedure.id(), wish.filter().within(view));
     }
     tell();
   }

@@ -42,8 +42,7 @@ final class Looks {
   }
 
   private static PinStyle style(Category category) {
-    return new PinStyle(
-        category.key(), category.label(), shape(category.shape()), category.icon());
+    return new PinStyle(category.key(), category.label(), shape(category.shape()), category.icon());
   }
 
   private static PinShape shape(String name) {

@@ -50,7 +50,8 @@ final class PlacePart extends Section {
     addClassName("s1");
     whole = new Paragraph(getTranslation("portal.form.whole.line"));
     search =
-        new SearchField(getTranslation("portal.form.find"), getTranslation("portal.form.find.hint"));
+        new SearchField(
+            getTranslation("portal.form.find"), getTranslation("portal.form.find.hint"));
     search.addSearchListener(this::find);
     onMap.getStyle().set("gap", "12px");
     if (drawable().size() > 1) {

@@ -51,7 +51,9 @@ final class PlaceWords {
   }
 
   Optional<String> field(Geometry place) {
-    return grid == null ? Optional.empty() : middle(place).flatMap(p -> grid.field(p.getX(), p.getY()));
+    return grid == null
+        ? Optional.empty()
+        : middle(place).flatMap(p -> grid.field(p.getX(), p.getY()));
   }
 
   /** The street where a contribution lies, if one is near. */

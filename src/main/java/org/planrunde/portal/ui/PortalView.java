@@ -97,7 +97,8 @@ final class PortalView extends Div implements HasDynamicTitle {
     var now = procedures.now();
     for (var state : List.of(ProcedureState.RUNNING, ProcedureState.SOON, ProcedureState.DONE)) {
       var count = (int) all.stream().filter(p -> p.state(now) == state).count();
-      states.add(state, getTranslation("portal.filter." + state.name().toLowerCase(Locale.ROOT)), count);
+      states.add(
+          state, getTranslation("portal.filter." + state.name().toLowerCase(Locale.ROOT)), count);
     }
     states.addSelectionListener(chosen -> show(current()));
     var filter = Parts.div("portal-filter", states);

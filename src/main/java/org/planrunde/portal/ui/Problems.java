@@ -23,7 +23,6 @@ final class Problems extends Div {
 
   /** The sentence of a problem in the language of a component. */
   static String sentence(Problem problem, Component speaker) {
-    return speaker.getTranslation(
-        problem.message().key(), problem.message().arguments().toArray());
+    return speaker.getTranslation(problem.message().key(), problem.message().arguments().toArray());
   }
 }

@@ -34,7 +34,7 @@ final class ProcedureHead extends Div {
     tabs.add(false, getTranslation("portal.tab.list"));
     tabs.add(true, getTranslation("portal.tab.about"));
     tabs.select(about);
-    tabs.addSelectionListener(chosen::accept);
+    tabs.addSelectionListener(chosen);
     add(top, Parts.div("proc-tabs", tabs));
   }
 

@@ -25,7 +25,8 @@ final class ProcedureRow extends ListItem {
       meta.add(
           Parts.with(
               "message-square",
-              getTranslation(contributions == 1 ? "portal.count.one" : "portal.count", contributions)));
+              getTranslation(
+                  contributions == 1 ? "portal.count.one" : "portal.count", contributions)));
     }
     var line = Parts.span("sm muted", standing.line());
     add(

@@ -119,8 +119,7 @@ final class ProcedureView extends Div
     } else {
       var dates = new Dates(Dates.localeOf(this), clock);
       var panel =
-          new ListPanel(
-              doors.contributions(), now, words(now), dates, wish, view, this::wished);
+          new ListPanel(doors.contributions(), now, words(now), dates, wish, view, this::wished);
       list = panel;
       sheet.add(panel);
     }
@@ -140,7 +139,8 @@ final class ProcedureView extends Div
   private void showDetail(Procedure now, String code) {
     list = null;
     sheet.removeAll();
-    sheet.addToHead(Parts.div("form-head", Parts.back(listPath(), getTranslation("portal.form.leave"))));
+    sheet.addToHead(
+        Parts.div("form-head", Parts.back(listPath(), getTranslation("portal.form.leave"))));
     rest(Sheet.Rest.HALF);
     var found = doors.contributions().findPublic(now.id(), code);
     if (found.isEmpty()) {
@@ -170,8 +170,7 @@ final class ProcedureView extends Div
     sheet.removeAll();
     map.select(null);
     var form =
-        new FormPanel(
-            doors, now, draft, sheet, map, words(now), receipt -> thank(now, receipt));
+        new FormPanel(doors, now, draft, sheet, map, words(now), receipt -> thank(now, receipt));
     sheet.addToHead(form.head(listPath()));
     sheet.add(form);
     sheet.addToFoot(form.foot(this::discard));
@@ -221,8 +220,7 @@ final class ProcedureView extends Div
         .flatMap(doors.contributions()::findPublic)
         .filter(c -> c.procedure().equals(now.id()))
         .ifPresent(c ->
-            UI.getCurrent()
-                .navigate(Addresses.contribution(now.slug(), c.code()), wish.query()));
+            UI.getCurrent().navigate(Addresses.contribution(now.slug(), c.code()), wish.query()));
   }
 
   private static Optional<ContributionId> id(String text) {
@@ -270,22 +268,32 @@ final class ProcedureView extends Div
 
   @Override
   public void published(Contribution contribution) {
-    getUI().ifPresent(ui -> Push.run(ui, () -> {
-      PinOf.of(contribution).filter(pin -> wish.shows(contribution)).ifPresent(map::addPin);
-      if (list != null) {
-        list.published(contribution);
-      }
-    }));
+    getUI()
+        .ifPresent(ui ->
+            Push.run(
+                ui,
+                () -> {
+                  PinOf.of(contribution)
+                      .filter(pin -> wish.shows(contribution))
+                      .ifPresent(map::addPin);
+                  if (list != null) {
+                    list.published(contribution);
+                  }
+                }));
   }
 
   @Override
   public void hidden(ContributionId id) {
-    getUI().ifPresent(ui -> Push.run(ui, () -> {
-      map.removePin(id.toString());
-      if (list != null) {
-        list.hidden(id);
-      }
-    }));
+    getUI()
+        .ifPresent(ui ->
+            Push.run(
+                ui,
+                () -> {
+                  map.removePin(id.toString());
+                  if (list != null) {
+                    list.hidden(id);
+                  }
+                }));
   }
 
   private void arrive(HasElement heading) {

@@ -35,9 +35,7 @@ final class Standing {
           procedure.phases().isEmpty()
               ? new Tag(Tag.Kind.INFO, "calendar", say("portal.state.soon"))
               : new Tag(
-                  Tag.Kind.INFO,
-                  "calendar",
-                  say("portal.state.starts", dates.full(firstDay())));
+                  Tag.Kind.INFO, "calendar", say("portal.state.starts", dates.full(firstDay())));
       case RUNNING ->
           endsSoon()
               ? new Tag(Tag.Kind.WARN, "clock", say("portal.state.ends-soon"))

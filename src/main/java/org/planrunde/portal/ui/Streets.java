@@ -60,7 +60,8 @@ class Streets {
         .map(Named::name)
         .filter(name -> fold(name).contains(wanted))
         .distinct()
-        .sorted(Comparator.comparing((String n) -> !fold(n).startsWith(wanted)).thenComparing(n -> n))
+        .sorted(
+            Comparator.comparing((String n) -> !fold(n).startsWith(wanted)).thenComparing(n -> n))
         .limit(5)
         .toList();
   }
@@ -68,7 +69,8 @@ class Streets {
   /** A point on the named place, inside the procedure's area if it reaches there. */
   Optional<Point> locate(Procedure procedure, String name) {
     var area = procedure.area();
-    var parts = all(procedure).stream().filter(n -> n.name().equals(name)).map(Named::place).toList();
+    var parts =
+        all(procedure).stream().filter(n -> n.name().equals(name)).map(Named::place).toList();
     if (area != null) {
       for (var part : parts) {
         var inside = part.intersection(area);
@@ -122,7 +124,7 @@ class Streets {
         ? Optional.empty()
         : feature
             .place()
-            .map(place ->
-                new Named(name, place, "street".equals(feature.properties().get("kind"))));
+            .map(
+                place -> new Named(name, place, "street".equals(feature.properties().get("kind"))));
   }
 }

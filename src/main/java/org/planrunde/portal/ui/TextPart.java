@@ -73,10 +73,11 @@ final class TextPart extends Section {
     if (state.category != null) {
       chips.select(Set.of(state.category));
     }
-    chips.addSelectionListener(keys -> keys.forEach(key -> {
-      state.category = key;
-      categoryProblem.show("");
-    }));
+    chips.addSelectionListener(keys ->
+        keys.forEach(key -> {
+          state.category = key;
+          categoryProblem.show("");
+        }));
     return chips;
   }
 
@@ -89,10 +90,11 @@ final class TextPart extends Section {
     if (state.type != null) {
       chips.select(Set.of(state.type));
     }
-    chips.addSelectionListener(keys -> keys.forEach(key -> {
-      state.type = key;
-      typeProblem.show("");
-    }));
+    chips.addSelectionListener(keys ->
+        keys.forEach(key -> {
+          state.type = key;
+          typeProblem.show("");
+        }));
     return chips;
   }
 

@@ -57,9 +57,7 @@ final class ThanksPanel extends Div {
   private ThreadList next(Procedure procedure, Instant now, boolean seen) {
     var dates = new Dates(Dates.localeOf(this), now);
     var thread = new ThreadList();
-    thread.add(
-        Station.State.DONE,
-        new Span(getTranslation("portal.thanks.today")));
+    thread.add(Station.State.DONE, new Span(getTranslation("portal.thanks.today")));
     thread.add(
         Station.State.NOW,
         new Span(getTranslation(seen ? "portal.thanks.seen" : "portal.thanks.checked")));

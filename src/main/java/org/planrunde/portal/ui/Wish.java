@@ -11,7 +11,8 @@ import org.planrunde.contribution.Order;
 import org.planrunde.procedure.Procedure;
 
 /** What a person wants to see of a procedure, as it stands in the address. */
-record Wish(@Nullable String category, @Nullable String type, String words, Order order, boolean about) {
+record Wish(
+    @Nullable String category, @Nullable String type, String words, Order order, boolean about) {
   private static final String CATEGORY = "thema";
   private static final String TYPE = "art";
   private static final String WORDS = "suche";
@@ -24,9 +25,15 @@ record Wish(@Nullable String category, @Nullable String type, String words, Orde
   /** Reads the address; what the procedure does not know is left out. */
   static Wish of(QueryParameters query, Procedure procedure) {
     return new Wish(
-        query.getSingleParameter(CATEGORY).filter(k -> procedure.category(k).isPresent()).orElse(null),
+        query
+            .getSingleParameter(CATEGORY)
+            .filter(k -> procedure.category(k).isPresent())
+            .orElse(null),
         query.getSingleParameter(TYPE).filter(k -> procedure.type(k).isPresent()).orElse(null),
-        query.getSingleParameter(WORDS).map(w -> w.length() > 200 ? w.substring(0, 200) : w).orElse(""),
+        query
+            .getSingleParameter(WORDS)
+            .map(w -> w.length() > 200 ? w.substring(0, 200) : w)
+            .orElse(""),
         query.getSingleParameter(ORDER).map(Wish::order).orElse(Order.NEWEST),
         query.getSingleParameter(TAB).filter(ABOUT::equals).isPresent());
   }
