@@ -27,7 +27,7 @@ final class FormPanel extends Div {
   private static final Set<String> TEXT = Set.of("title", "text", "category", "type");
   private static final Set<String> SEND = Set.of("nickname", "consent");
 
-  private final Doors doors;
+  private final ProcedureServices doors;
   private final Procedure procedure;
   private final DraftState state;
   private final Sheet sheet;
@@ -44,7 +44,7 @@ final class FormPanel extends Div {
   private final ActionButton send;
 
   FormPanel(
-      Doors doors,
+      ProcedureServices doors,
       Procedure procedure,
       DraftState state,
       Sheet sheet,

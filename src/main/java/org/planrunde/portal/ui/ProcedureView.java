@@ -39,7 +39,7 @@ import org.planrunde.ui.ViewChanged;
 @AnonymousAllowed
 final class ProcedureView extends Div
     implements BeforeEnterObserver, HasDynamicTitle, LivePages.Page {
-  private final Doors doors;
+  private final ProcedureServices doors;
   private final MapCanvas map = new MapCanvas();
   private final Sheet sheet = new Sheet(getTranslation("portal.panel"));
   private @Nullable Procedure procedure;
@@ -53,7 +53,7 @@ final class ProcedureView extends Div
   private String path = "";
   private boolean shownBefore;
 
-  ProcedureView(Doors doors) {
+  ProcedureView(ProcedureServices doors) {
     this.doors = doors;
     addClassName("split");
     add(sheet, Parts.div("stage", map));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of a procedure need of the other rooms. */
 @Component
-record Doors(
+record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
     Plans plans,
