@@ -112,8 +112,9 @@ database_leave() {
   flock -u 7
 }
 
-# Stops the cluster whoever uses it.
+# Stops the cluster whoever uses it; sets database_stopped.
 database_stop() {
+  database_stopped=no
   if [ ! -d "$1" ]; then return; fi
   database_folder "$1"
   rm -f "$db/stay"
@@ -121,5 +122,6 @@ database_stop() {
   find_postgres "$(cat "$db/cluster/PG_VERSION")"
   if database_is_running; then
     as_database_user pg_ctl -D "$db/cluster" -m fast -w stop >/dev/null || fail "the database in $db did not stop"
+    database_stopped=yes
   fi
 }

@@ -65,9 +65,10 @@ logged() {
   return "$code"
 }
 
+# Without the frames of Java's stack traces, which would push the reasons out of sight.
 show_end() {
   close_line
-  { tail -n 30 "$1" && printf '(the whole log: %s)\n' "$1"; } >&2
+  { (grep -Ev '^[[:space:]]+(at |\.\.\. [0-9]+ )' "$1" || true) | tail -n 30 && printf '(the whole log: %s)\n' "$1"; } >&2
 }
 
 # Unlike a plain sleep, a trapped signal ends it.

@@ -16,12 +16,15 @@ build_is_current() {
   [ -f "$app_jar" ] && [ "$(cat "$app/fingerprint" 2>/dev/null)" = "$(sources_fingerprint)" ]
 }
 
-# Remembers what the jar in target was made of, and keeps a copy that later Maven runs do not disturb.
+# Keeps an unpacked copy of the jar in target, which later Maven runs do not disturb and which starts
+# with a third less work than the packed one, and remembers what it was made of.
 keep_build() {
-  local jars=("$here"/target/planrunde-*.jar)
+  local jar
+  # shellcheck disable=SC2012
+  jar=$(ls -t "$here"/target/planrunde-*.jar | head -n 1)
   rm -rf "$app"
-  mkdir -p "$app"
-  ln "${jars[0]}" "$app_jar" 2>/dev/null || cp "${jars[0]}" "$app_jar"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null
+  mv "$app/$(basename "$jar")" "$app_jar"
   printf '%s\n' "$1" >"$app/fingerprint"
 }
 
@@ -34,7 +37,7 @@ build_if_needed() {
   find_node
   fingerprint=$(sources_fingerprint)
   begin "building (the first time, libraries are fetched)"
-  maven package -DskipTests
+  maven package -DskipTests -Dspotless.check.skip
   logged "$logs/build.log" "${maven_command[@]}" || fail "the build failed"
   keep_build "$fingerprint"
   finish
@@ -49,7 +52,11 @@ claim_data_folder() {
   if [ ! -w "$data" ] || [ ! -w "$data/log" ]; then fail "cannot write to the data folder $data"; fi
   chmod 700 "$data/log"
   { exec 9>>"$data/run.lock"; } 2>/dev/null || fail "the data folder $data belongs to another account; use that account or another folder"
-  flock -n 9 || fail "is already running on the data folder $data (process and port: $(cat "$data/run.lock")); ./planrunde stop ends it"
+  if ! flock -n 9; then
+    local launcher server port
+    read -r launcher server port <"$data/run.lock" || true
+    fail "is already running on the data folder $data (port ${port:-not known yet}, process ${launcher:-not known yet}); ./planrunde stop ends it"
+  fi
 }
 
 is_healthy() {
@@ -60,14 +67,14 @@ is_healthy() {
 
 # Ends when the server is ready; fails when it ended or took too long.
 await_server() {
-  local turns=0
+  local turns=0 limit=${PLANRUNDE_START_SECONDS:-120}
   until [ -s "$data/welcome.txt" ] && is_healthy "$1"; do
     if ! kill -0 "$child" 2>/dev/null; then server_failed "the server ended while starting"; fi
     pause 0.2
     turns=$((turns + 1))
-    if [ $((turns % 20)) = 0 ]; then printf 'still starting … ' >&2; fi
-    if [ $(($(microseconds) - step_started)) -gt "${PLANRUNDE_START_SECONDS:-120}000000" ]; then
-      server_failed "the server was not ready after ${PLANRUNDE_START_SECONDS:-120} seconds"
+    if [ $((turns % 20)) = 0 ]; then printf 'still starting (%s) … ' "$(seconds_since "$step_started")" >&2; fi
+    if [ $(($(microseconds) - step_started)) -gt $((limit * 1000000)) ]; then
+      server_failed "the server was not ready after $limit seconds; on a slow machine, set PLANRUNDE_START_SECONDS"
     fi
   done
 }
@@ -104,7 +111,7 @@ end_server() {
   local code=$?
   trap '' INT TERM HUP PIPE
   set +e
-  if [ -n "$child" ]; then
+  if [ -n "$child" ] && kill -0 "$child" 2>/dev/null; then
     say
     begin "stopping"
     end_child
@@ -137,6 +144,7 @@ run() {
   trap 'exec >/dev/null 2>&1; exit 0' HUP
   trap 'exit 1' PIPE
   claim_data_folder
+  printf '%s\n' "$$" >"$data/run.lock"
   if port_taken "$port"; then fail "port $port is taken by another program; choose another one, for example: ./planrunde run --port $((port < 65535 ? port + 1 : 8080))"; fi
   find_java
   if [ -z "${PLANRUNDE_DB_URL:-}" ]; then find_postgres; fi
@@ -161,18 +169,18 @@ stop() {
   done
   if [ ! -f "$data/run.lock" ] || flock -n "$data/run.lock" true; then
     database_stop "$data/postgres"
-    say "nothing was running on $data"
+    if [ "$database_stopped" = yes ]; then say "stopped the database; no server was running on $data"; else say "nothing was running on $data"; fi
     return
   fi
   read -r launcher server port <"$data/run.lock" || true
-  kill -TERM "$launcher" 2>/dev/null || kill -TERM "$server" 2>/dev/null || fail "may not stop process ${launcher:-?}; it belongs to another account"
+  kill -TERM "$launcher" 2>/dev/null || kill -TERM "${server:-$launcher}" 2>/dev/null || fail "may not stop process ${launcher:-?}; it belongs to another account"
   until flock -n "$data/run.lock" true; do
     pause 0.2
     turns=$((turns + 1))
     if [ "$turns" = 300 ]; then fail "process $launcher has not ended after a minute"; fi
   done
   database_stop "$data/postgres"
-  say "stopped the server on port $port"
+  say "stopped the server${port:+ on port $port}"
 }
 
 # Any other word is a command of the application itself.

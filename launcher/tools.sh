@@ -85,7 +85,7 @@ fetch_node() {
 
 # The command line every Maven call starts with.
 maven() {
-  maven_command=(env -C "$here" mvn -B --no-transfer-progress -Dvaadin.ci.build=true
+  maven_command=(env -C "$here" mvn -B --no-transfer-progress -Dstyle.color=never -Dvaadin.ci.build=true
     -Dvaadin.force.production.build=true "-Dvaadin.node.folder=$node_folder" "-Dnode.executable=$node_folder/node" "$@")
 }
 
@@ -109,22 +109,25 @@ find_postgres() {
 }
 
 look_for_postgres() {
-  local bin share
-  while IFS= read -r bin; do
-    if [ ! -x "$bin/initdb" ] || { [ -n "$1" ] && [ "$("$bin/postgres" -V | sed 's/.* \([0-9]*\)[.0-9]*.*/\1/')" != "$1" ]; }; then
-      continue
-    fi
-    for share in "/usr/share/postgresql/$(basename "$(dirname "$bin")")" "$bin/../share" "$bin/../share/postgresql" /usr/share/pgsql; do
+  local bin share bins=()
+  mapfile -t bins < <(
+    printf '%s\n' "${PLANRUNDE_PG_BIN:-/none}"
+    printf '%s\n' "${PLANRUNDE_PG_FOLDER:-/usr/lib/postgresql}"/*/bin /usr/pgsql-*/bin | sort -rV
+  )
+  for bin in "${bins[@]}"; do
+    if [ ! -x "$bin/initdb" ] || { [ -n "$1" ] && [ "$(postgres_major "$bin")" != "$1" ]; }; then continue; fi
+    for share in "/usr/share/postgresql/$(postgres_major "$bin")" "$bin/../share" "$bin/../share/postgresql"; do
       if [ -f "$share/extension/postgis.control" ]; then
         pg_bin=$bin
         return 0
       fi
     done
-  done < <(printf '%s\n' "${PLANRUNDE_PG_BIN:-/none}"
-    printf '%s\n' "${PLANRUNDE_PG_FOLDER:-/usr/lib/postgresql}"/*/bin /usr/pgsql-*/bin | sort -rV
-    dirname "$(command -v initdb || echo /none/initdb)")
+  done
   return 1
 }
+
+# "postgres (PostgreSQL) 15.18 (Debian 15.18-0)" is 15.
+postgres_major() { "$1/postgres" -V | sed 's/^[^0-9]*\([0-9]*\).*/\1/'; }
 
 # --- Chromium, for the tests ------------------------------------------------------------------------
 

@@ -63,7 +63,9 @@ function cells(
     const a = Math.max(from, edge(i));
     const b = Math.min(to, edge(i + 1));
     if (b - a < 20) continue;
-    const cell = el('span', a > from ? {} : { class: 'pm-first' }, name(i));
+    const cell = el('span', {}, name(i));
+    cell.classList.toggle('pm-first', a === from);
+    cell.classList.toggle('pm-last', i === count - 1 && b < to);
     cell.style[start] = `${a}px`;
     cell.style[length] = `${b - a}px`;
     list.push(cell);

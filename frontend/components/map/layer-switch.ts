@@ -42,7 +42,7 @@ export class LayerSwitch {
     this.button.replaceChildren(
       icon('layers'),
       el('span', { class: 'pm-word' }, this.texts.say('layers')),
-      el('span', { class: 'pm-count' }, String(count))
+      el('span', { class: 'pm-count', hidden: count === 0 }, String(count))
     );
     this.panel.setAttribute('aria-label', this.texts.say('layers.title'));
     this.panel.replaceChildren(el('b', {}, this.texts.say('layers.title')));

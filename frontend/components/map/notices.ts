@@ -2,7 +2,7 @@ import { el, icon } from '../dom';
 import type { Texts } from './texts';
 
 interface Notice {
-  icon: string;
+  icon: string | SVGElement;
   title?: string;
   line: string;
   error?: boolean;
@@ -30,7 +30,7 @@ export class Notices {
     const box = el(
       'div',
       { class: notice.error ? 'pm-notice pm-error' : 'pm-notice', role: notice.error ? 'alert' : 'status' },
-      icon(notice.icon),
+      typeof notice.icon === 'string' ? icon(notice.icon) : notice.icon,
       words
     );
     if (!notice.lasting) box.append(this.closer(cause));

@@ -49,9 +49,10 @@ public record PlanGrid(
     double metresPerLongitude = metresPerLongitude(box);
     double width = box.getWidth() * metresPerLongitude * (1 + 2 * MARGIN);
     double height = box.getHeight() * metresPerLatitude * (1 + 2 * MARGIN);
-    double cell = cellSize(width, height);
-    int columns = count(width, cell);
-    int rows = count(height, cell);
+    double usual = usualCell(width, height);
+    int columns = count(width, usual);
+    int rows = count(height, usual);
+    double cell = Math.max(Math.max(width / columns, height / rows), SMALLEST_CELL_METRES);
     double cellLongitude = cell / metresPerLongitude;
     double cellLatitude = cell / metresPerLatitude;
     return new PlanGrid(
@@ -97,15 +98,13 @@ public record PlanGrid(
     return Optional.empty();
   }
 
-  private static double cellSize(double width, double height) {
-    double usual = Math.sqrt(width * height / USUAL_FIELDS);
+  private static double usualCell(double width, double height) {
     double longSide = Math.max(width, height) / MOST;
-    return Math.max(Math.max(usual, longSide), SMALLEST_CELL_METRES);
+    return Math.max(Math.sqrt(width * height / USUAL_FIELDS), longSide);
   }
 
   private static int count(double length, double cell) {
-    // A hair's breadth of rounding must not open a thirteenth column.
-    return Math.clamp((int) Math.ceil(length / cell - 1e-9), 1, MOST);
+    return cell == 0 ? 1 : Math.clamp(Math.round(length / cell), 1, MOST);
   }
 
   private static double metresPerLatitude(Envelope box) {

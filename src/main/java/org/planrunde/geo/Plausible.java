@@ -10,7 +10,6 @@ import org.planrunde.geo.GeoJsonRejected.Reason;
 
 /** Tells wrong coordinates from right ones and names the likely mistake. Never repairs. */
 final class Plausible {
-  private static final Envelope EUROPE = new Envelope(-11, 32, 35, 71.5);
   private static final double SURELY_METRES = 1000;
 
   private Plausible() {}
@@ -33,7 +32,7 @@ final class Plausible {
   static void checkAxes(Geometry geometry, JsonTokens tokens) {
     Envelope box = geometry.getEnvelopeInternal();
     Envelope swapped = new Envelope(box.getMinY(), box.getMaxY(), box.getMinX(), box.getMaxX());
-    if (!EUROPE.intersects(box) && EUROPE.contains(swapped)) {
+    if (!Wgs84.EUROPE.intersects(box) && Wgs84.EUROPE.contains(swapped)) {
       throw tokens.reject(Reason.SWAPPED_AXES, number(box.getMinX()), number(box.getMinY()));
     }
   }

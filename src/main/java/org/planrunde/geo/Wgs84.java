@@ -1,6 +1,7 @@
 package org.planrunde.geo;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -12,6 +13,8 @@ public final class Wgs84 {
 
   /** Makes geometries that carry {@link #SRID}. Thread-safe. */
   public static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), SRID);
+
+  static final Envelope EUROPE = new Envelope(-11, 32, 35, 71.5);
 
   private Wgs84() {}
 
@@ -32,5 +35,16 @@ public final class Wgs84 {
   /** True if both values are finite and in range. */
   public static boolean isValid(double longitude, double latitude) {
     return longitude >= -180 && longitude <= 180 && latitude >= -90 && latitude <= 90;
+  }
+
+  /**
+   * True if two numbers are likelier a latitude and a longitude than what they are taken for: they
+   * fit only the other way round, or lie in Europe only the other way round. A guess.
+   */
+  public static boolean looksSwapped(double longitude, double latitude) {
+    if (!isValid(longitude, latitude)) {
+      return isValid(latitude, longitude);
+    }
+    return !EUROPE.contains(longitude, latitude) && EUROPE.contains(latitude, longitude);
   }
 }

@@ -1,23 +1,22 @@
 package org.planrunde.kernel;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells addresses of the public internet from all others (IANA special-purpose registries). */
 final class PublicAddress {
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Block(byte[] start, int bits) {
+  private record Block(int bytes, BigInteger start, int bits) {
+    static Block of(String text) {
+      String[] parts = text.split("/", -1);
+      byte[] start = InetAddress.ofLiteral(parts[0]).getAddress();
+      return new Block(start.length, new BigInteger(1, start), Integer.parseInt(parts[1]));
+    }
+
     boolean holds(byte[] address) {
-      if (address.length != start.length) {
-        return false;
-      }
-      for (int bit = 0; bit < bits; bit++) {
-        int mask = 0x80 >> (bit % 8);
-        if ((address[bit / 8] & mask) != (start[bit / 8] & mask)) {
-          return false;
-        }
-      }
-      return true;
+      BigInteger difference = new BigInteger(1, address).xor(start);
+      return address.length == bytes && difference.shiftRight(8 * bytes - bits).signum() == 0;
     }
   }
 
@@ -57,9 +56,6 @@ final class PublicAddress {
   }
 
   private static List<Block> blocks(String... texts) {
-    return List.of(texts).stream()
-        .map(text -> text.split("/", -1))
-        .map(it -> new Block(InetAddress.ofLiteral(it[0]).getAddress(), Integer.parseInt(it[1])))
-        .toList();
+    return Stream.of(texts).map(Block::of).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.UrlRefused.Reason;
 
 /**
@@ -17,11 +18,8 @@ import org.planrunde.kernel.UrlRefused.Reason;
  * to no other address and follows no redirects. The placeholders of map tiles ({@code {z}}, {@code
  * {x}}, {@code {y}}, {@code {-y}}, {@code {r}}, {@code {s}}) may stay in the path and query, {@code
  * {s}} also in the host.
- *
- * @param text the normalised address, without a fragment
- * @param host the host in lower-case ASCII, {@code {s}} replaced by "a"; IPv6 without brackets
  */
-public record SafeUrl(String text, String host) {
+public final class SafeUrl {
   private static final int LONGEST = 2_000;
   private static final Pattern PARTS =
       Pattern.compile("(?i)(https?)://([^/?#]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
@@ -29,6 +27,25 @@ public record SafeUrl(String text, String host) {
       Pattern.compile("(\\[[^\\[\\]]*\\]|[^:\\[\\]]*)(?::([0-9]{0,5}))?");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:z|x|y|-y|r|s)\\}");
   private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
+
+  private final String text;
+  private final String host;
+
+  // Private, so that every value has gone through the check.
+  private SafeUrl(String text, String host) {
+    this.text = text;
+    this.host = host;
+  }
+
+  /** The normalised address, without a fragment. */
+  public String text() {
+    return text;
+  }
+
+  /** The host in lower-case ASCII, {@code {s}} replaced by "a"; IPv6 without brackets. */
+  public String host() {
+    return host;
+  }
 
   /** Finds the addresses of a host, so that tests need no network. */
   @FunctionalInterface
@@ -118,7 +135,7 @@ public record SafeUrl(String text, String host) {
     }
   }
 
-  private static String port(String scheme, String typed, boolean listed) {
+  private static String port(String scheme, @Nullable String typed, boolean listed) {
     int usual = scheme.equals("https") ? 443 : 80;
     int port = typed == null || typed.isEmpty() ? usual : Integer.parseInt(typed);
     if (port < 1 || port > 65_535 || !(listed || PORTS.contains(port))) {

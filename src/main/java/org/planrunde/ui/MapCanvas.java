@@ -53,6 +53,13 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
     getElement().setProperty("label", label);
   }
 
+  /**
+   * Hides zoom, position and layer list, for a small picture of a map that leads to a large one.
+   */
+  public void setQuiet(boolean quiet) {
+    getElement().setProperty("quiet", quiet);
+  }
+
   /** Shows these layers, the first at the bottom. */
   public void setLayers(List<MapLayer> layers) {
     set("layers", array(layers, MapLayer::json));

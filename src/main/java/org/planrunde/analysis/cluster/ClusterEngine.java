@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.planrunde.analysis.cluster.Candidate.Grain;
 import org.planrunde.analysis.text.Progress;
 import org.planrunde.analysis.text.Progress.Phase;
 import org.planrunde.analysis.text.TextPipeline;
@@ -77,10 +78,11 @@ public final class ClusterEngine {
       progress.report(phase, 0, 1);
     }
 
-    /** The finest candidate that is not much less stable than the most stable one. */
+    /** Coarse or medium, whichever is finer and not much less stable than the other. */
     private static int recommended(List<Candidate> candidates) {
-      double best = candidates.stream().mapToDouble(Candidate::stability).max().orElse(0);
-      return candidates.stream()
+      List<Candidate> offered = candidates.stream().filter(c -> c.grain() != Grain.FINE).toList();
+      double best = offered.stream().mapToDouble(Candidate::stability).max().orElse(0);
+      return offered.stream()
           .filter(c -> c.stability() >= WORTH_FINER * best)
           .mapToInt(Candidate::clusters)
           .max()
@@ -91,9 +93,7 @@ public final class ClusterEngine {
       if (rows.length == 0) {
         return new Partition(new int[0], new double[0][], 0);
       }
-      var weights = new double[rows.length];
-      Arrays.fill(weights, 1);
-      return new SphericalKMeans(rows, weights, workers).best(k, STARTS, parameters.seed());
+      return new SphericalKMeans(rows, workers).best(k, STARTS, parameters.seed());
     }
 
     /** The same partition with the largest group first; equals in the order of their first row. */

@@ -22,6 +22,7 @@ import org.planrunde.analysis.text.WordList;
 final class Labels {
   private static final int WORDS = 8;
   private static final int TWIN_LENGTH = 4;
+  private static final double LEAST_RATIO = 1.1;
 
   /** What is known of one word in one cluster or in all. */
   private static final class Use {
@@ -95,12 +96,13 @@ final class Labels {
     return weak.computeIfAbsent(language, WordList::weakKeys).contains(feature.key());
   }
 
-  /** Positive for words more frequent inside; if there is no outside, the frequent ones win. */
+  /** Positive for words clearly more frequent inside; without an outside the frequent ones win. */
   private double score(String key, Use use, int cluster) {
     int outside = total - sizes[cluster];
     double p = use.documents / (double) sizes[cluster];
-    double q = (everywhere.getOrDefault(key, 0) - use.documents + 1.0) / (outside + 2.0);
-    return p * Math.log(p / q) * kindFactor(use);
+    double q = (everywhere.getOrDefault(key, 0) - use.documents + 1.0) / (outside + 1.0);
+    double ratio = outside == 0 ? Math.E : p / q;
+    return ratio < LEAST_RATIO ? 0 : p * Math.log(ratio) * kindFactor(use);
   }
 
   private static double kindFactor(Use use) {

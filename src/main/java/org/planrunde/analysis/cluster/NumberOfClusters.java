@@ -24,7 +24,7 @@ final class NumberOfClusters {
   private static final int STARTS = 2;
   private static final int LEAST_MEAN_SIZE = 6;
   private static final int[] TRIED = {
-    2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24, 27, 30
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24, 27, 30
   };
   private static final int COARSE_TO = 6;
   private static final int MEDIUM_TO = 13;
@@ -92,11 +92,9 @@ final class NumberOfClusters {
   private int[] grouping(int k, int part) {
     var random = new SplittableRandom(seed + 31L * part);
     double[][] some = drawn(rows, (int) Math.ceil(PART_SHARE * rows.length), random);
-    var weights = new double[some.length];
-    Arrays.fill(weights, 1);
     try (var own = new Workers(1)) {
       double[][] centroids =
-          new SphericalKMeans(some, weights, own).best(k, STARTS, seed + part).centroids();
+          new SphericalKMeans(some, own).best(k, STARTS, seed + part).centroids();
       return Arrays.stream(rows).mapToInt(row -> SphericalKMeans.nearest(row, centroids)).toArray();
     }
   }

@@ -1,4 +1,4 @@
-/** Signing in and the own password. */
+/** Logging in, the own password, and who may open which screen. */
 @NullMarked
 package org.planrunde.identity.ui;
 

@@ -1,4 +1,4 @@
-package org.planrunde.identity;
+package org.planrunde.identity.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain doors(HttpSecurity http, StaffLogin login) {
-    return http.authenticationProvider(login)
-        .authorizeHttpRequests(a ->
+  SecurityFilterChain doors(HttpSecurity http) {
+    return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
                 .permitAll())
         .formLogin(form -> form.failureHandler(SecurityConfiguration::refuse))

@@ -1,0 +1,32 @@
+package org.planrunde.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the invented procedures and contributions that ship with Planrunde. */
+final class DemoContent {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private DemoContent() {}
+
+  static JsonNode procedures() {
+    return JSON.readTree(text("procedures.json"));
+  }
+
+  static List<JsonNode> contributions(String file) {
+    return text(file).lines().filter(l -> !l.isBlank()).map(JSON::readTree).toList();
+  }
+
+  private static String text(String file) {
+    try {
+      return new ClassPathResource("demo/" + file).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.planrunde.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.console.WelcomeNote;
+import org.planrunde.contribution.Channel;
+import org.planrunde.contribution.ContributionImport;
+import org.planrunde.contribution.Imported;
+import org.planrunde.demo.town.Town;
+import org.planrunde.demo.town.TownGeoJson;
+import org.planrunde.identity.Accounts;
+import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.Municipality;
+import org.planrunde.identity.Role;
+import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.plan.Layer;
+import org.planrunde.plan.LayerKind;
+import org.planrunde.plan.Plans;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.Procedures;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes the fictional town once, in an installation that has no municipality yet; all of it or
+ * nothing. Everything goes through the other rooms' front doors.
+ */
+@Component
+@ConditionalOnProperty("planrunde.demo")
+@Order(1)
+class DemoTown implements ApplicationRunner, WelcomeNote {
+  private static final long SEED = 7;
+  private static final String PASSWORD = "lindenau-am-tisch";
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private final Municipalities municipalities;
+  private final Accounts accounts;
+  private final Procedures procedures;
+  private final Plans plans;
+  private final ContributionImport contributions;
+  private final TransactionTemplate transaction;
+  private volatile boolean isDemo;
+
+  DemoTown(
+      Municipalities municipalities,
+      Accounts accounts,
+      Procedures procedures,
+      Plans plans,
+      ContributionImport contributions,
+      TransactionTemplate transaction) {
+    this.municipalities = municipalities;
+    this.accounts = accounts;
+    this.procedures = procedures;
+    this.plans = plans;
+    this.contributions = contributions;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    var current = municipalities.findCurrent();
+    if (current.isEmpty()) {
+      transaction.executeWithoutResult(status -> make());
+    }
+    isDemo = current.map(m -> m.name().equals("Lindenau an der Ahle")).orElse(true);
+  }
+
+  private void make() {
+    var municipality =
+        municipalities.add(
+            new Municipality(
+                MunicipalityId.random(),
+                "Lindenau an der Ahle",
+                "Lindenau",
+                "#0F5B46",
+                "/assets/lindenau.svg"));
+    account(municipality.id(), "moderation", "Jule Petersen", Role.MODERATOR);
+    account(municipality.id(), "planung", "Malik Okonkwo", Role.PLANNER);
+    account(municipality.id(), "verwaltung", "Anke Wieland", Role.ADMINISTRATOR);
+    var town = Town.draw(SEED);
+    layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
+    var content = DemoContent.procedures();
+    var midnight = LocalDate.now(ZONE).atStartOfDay(ZONE).toInstant();
+    boolean first = true;
+    for (var node : content.get("procedures")) {
+      var procedure =
+          procedures.save(
+              DemoProcedures.read(
+                  node,
+                  content.get("types"),
+                  municipality.id(),
+                  midnight,
+                  first ? DemoGrid.stationSquare() : null));
+      if (first) {
+        drafts(procedure, town);
+        first = false;
+      }
+      if (!node.get("contributions").isNull()) {
+        contribute(procedure, node);
+      }
+    }
+  }
+
+  private void account(MunicipalityId municipality, String login, String name, Role role) {
+    accounts.add(municipality, login, name, PASSWORD, Set.of(role), false);
+  }
+
+  private void drafts(Procedure procedure, Town town) {
+    layer(
+        procedure.municipality(),
+        procedure.id(),
+        "Entwurf A „Lindenhof“",
+        false,
+        true,
+        TownGeoJson.draftA());
+    layer(
+        procedure.municipality(), procedure.id(), "Entwurf B", false, false, TownGeoJson.draftB());
+    layer(
+        procedure.municipality(),
+        procedure.id(),
+        "Bäume mit Stammumfang",
+        false,
+        false,
+        TownGeoJson.trees(town));
+  }
+
+  private void layer(
+      MunicipalityId municipality,
+      @Nullable ProcedureId procedure,
+      String label,
+      boolean base,
+      boolean visible,
+      byte[] geoJson) {
+    plans.add(
+        new Layer(
+            UUID.randomUUID(),
+            municipality,
+            procedure,
+            label,
+            LayerKind.TOWN_PLAN,
+            "",
+            Map.of(),
+            TownGeoJson.MARKING,
+            1,
+            visible,
+            base),
+        geoJson);
+  }
+
+  private void contribute(Procedure procedure, JsonNode node) {
+    var phase = DemoProcedures.text(node, "contributionsPhase");
+    var opened =
+        procedure.phases().stream()
+            .filter(p -> p.name().equals(phase))
+            .findFirst()
+            .orElseThrow()
+            .starts();
+    var batch = new ArrayList<Imported>();
+    for (var line : DemoContent.contributions(DemoProcedures.text(node, "contributions"))) {
+      if (!DemoProcedures.text(line, "state").equals("withheld")) {
+        batch.add(imported(line, opened));
+      }
+    }
+    contributions.take(procedure, batch);
+  }
+
+  private static Imported imported(JsonNode line, Instant opened) {
+    var created =
+        opened
+            .plus(Duration.ofDays(line.get("day").asInt()))
+            .atZone(ZONE)
+            .with(LocalTime.parse(DemoProcedures.text(line, "hour")))
+            .toInstant();
+    return new Imported(
+        DemoProcedures.text(line, "source"),
+        Channel.ONLINE,
+        DemoProcedures.text(line, "category"),
+        DemoProcedures.text(line, "type"),
+        DemoProcedures.text(line, "title"),
+        DemoProcedures.text(line, "text"),
+        orNull(line, "nickname"),
+        orNull(line, "lang"),
+        DemoPlace.of(line),
+        line.has("words") ? orNull(line, "words") : orNull(line, "place"),
+        created,
+        DemoProcedures.text(line, "state").equals("published"));
+  }
+
+  private static @Nullable String orNull(JsonNode line, String field) {
+    var text = DemoProcedures.text(line, field);
+    return text.isEmpty() ? null : text;
+  }
+
+  @Override
+  public List<String> welcome() {
+    return isDemo
+        ? List.of(
+            "Demo town Lindenau an der Ahle (fictional). Accounts, all with the password "
+                + PASSWORD
+                + ":",
+            "  moderation   decides what is published        /moderation/bahnhofsvorplatz",
+            "  planung      groups and reads contributions   /auswertung/bahnhofsvorplatz",
+            "  verwaltung   sets up procedures               /verwaltung",
+            "Try: write a contribution at /verfahren/bahnhofsvorplatz in one window,",
+            "     log in as moderation in another, publish it and watch it appear.")
+        : List.of();
+  }
+}
