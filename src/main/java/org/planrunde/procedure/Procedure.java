@@ -87,22 +87,73 @@ public record Procedure(
 
   /** The same procedure with other words. */
   public Procedure withText(ProcedureText value) {
-    return new Procedure(id, municipality, slug, value, level, moderation, published, area, grid, placeKinds, phases, categories, types);
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        value,
+        level,
+        moderation,
+        published,
+        area,
+        grid,
+        placeKinds,
+        phases,
+        categories,
+        types);
   }
 
   /** The same procedure, shown to everybody or not. */
   public Procedure withPublished(boolean value) {
-    return new Procedure(id, municipality, slug, text, level, moderation, value, area, grid, placeKinds, phases, categories, types);
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        text,
+        level,
+        moderation,
+        value,
+        area,
+        grid,
+        placeKinds,
+        phases,
+        categories,
+        types);
   }
 
   /** The same procedure with another area, or none; the grid is derived anew. */
   public Procedure withArea(@Nullable Geometry value) {
-    return new Procedure(id, municipality, slug, text, level, moderation, published, value,
-        Objects.equals(value, area) ? grid : null, placeKinds, phases, categories, types);
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        text,
+        level,
+        moderation,
+        published,
+        value,
+        Objects.equals(value, area) ? grid : null,
+        placeKinds,
+        phases,
+        categories,
+        types);
   }
 
   /** The same procedure with other phases. */
   public Procedure withPhases(List<Phase> value) {
-    return new Procedure(id, municipality, slug, text, level, moderation, published, area, grid, placeKinds, value, categories, types);
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        text,
+        level,
+        moderation,
+        published,
+        area,
+        grid,
+        placeKinds,
+        value,
+        categories,
+        types);
   }
 }

@@ -22,9 +22,7 @@ public final class Keys extends Component {
 
   /** Hears nothing yet. */
   public Keys() {
-    addListener(
-        KeyPressed.class,
-        event -> actions.getOrDefault(event.key(), () -> {}).run());
+    addListener(KeyPressed.class, event -> actions.getOrDefault(event.key(), () -> {}).run());
     addListener(KeysSwitched.class, event -> onSwitch.accept(event.on()));
   }
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -77,10 +77,7 @@ public final class StaffLayout extends Frame {
     button.setAriaLabel(label);
     var panel = new Div();
     panel.addClassNames("menu-panel", "menu-links");
-    panel.add(
-        Widgets.styled("menu-name", name),
-        new AppearancePanel(appearance),
-        languageButton());
+    panel.add(Widgets.styled("menu-name", name), new AppearancePanel(appearance), languageButton());
     Links.to(Places.PASSWORD, getTranslation("ui.password")).ifPresent(panel::add);
     panel.add(
         ActionButton.text(getTranslation("ui.logout")).icon("log-out").onClick(account::logout));

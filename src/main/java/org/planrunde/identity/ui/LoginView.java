@@ -53,8 +53,7 @@ final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   private Note failure(String kind) {
     var key = kind.equals("often") ? "identity.login.often" : "identity.login.wrong";
-    return new Note(
-        Note.Kind.ERROR, getTranslation(key + ".title"), getTranslation(key));
+    return new Note(Note.Kind.ERROR, getTranslation(key + ".title"), getTranslation(key));
   }
 
   private LoginI18n texts() {

@@ -17,9 +17,7 @@ class OneTimePassword implements VaadinServiceInitListener {
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
-    event
-        .getSource()
-        .addUIInitListener(start -> start.getUI().addBeforeEnterListener(this::check));
+    event.getSource().addUIInitListener(start -> start.getUI().addBeforeEnterListener(this::check));
   }
 
   private void check(BeforeEnterEvent event) {

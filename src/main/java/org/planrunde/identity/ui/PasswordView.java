@@ -58,8 +58,7 @@ final class PasswordView extends Div implements HasDynamicTitle {
       return;
     }
     var staff = accounts.getCurrent();
-    if (problems.guard(
-        () -> accounts.changePassword(staff, old.getValue(), fresh.getValue()))) {
+    if (problems.guard(() -> accounts.changePassword(staff, old.getValue(), fresh.getValue()))) {
       getUI().ifPresent(ui -> ui.navigate(Places.DESK));
     }
   }

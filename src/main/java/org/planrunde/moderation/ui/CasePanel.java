@@ -80,7 +80,7 @@ final class CasePanel extends Div {
     if (!c.title().isEmpty()) {
       paper.add(new H2(c.title()));
     }
-    for (var part : c.text().split("\n{2,}")) {
+    for (var part : c.text().split("\n{2,}", -1)) {
       if (!part.isBlank()) {
         var paragraph = new Paragraph(new Highlighted(part, List.of()));
         paragraph.addClassName("case-text");
@@ -97,8 +97,8 @@ final class CasePanel extends Div {
     meta.add(new Span(new Icon("map-pin"), new Span(place(c))));
     procedure
         .category(c.category())
-        .ifPresent(k ->
-            meta.add(new Span(Words.shape(procedure, k.key(), 20), new Span(k.label()))));
+        .ifPresent(
+            k -> meta.add(new Span(Words.shape(procedure, k.key(), 20), new Span(k.label()))));
     var nickname = c.nickname();
     if (nickname != null && !nickname.isEmpty()) {
       meta.add(new Span(new Icon("user"), new Span(nickname)));

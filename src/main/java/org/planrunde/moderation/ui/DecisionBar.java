@@ -2,8 +2,8 @@ package org.planrunde.moderation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.KeyHint;
 import org.planrunde.ui.Keys;
@@ -76,8 +76,7 @@ final class DecisionBar extends Div {
     var list = new UnorderedList();
     for (var key : new String[] {"J", "K", "X", "V", "Z", "S", "U", "?"}) {
       var name = key.equals("?") ? "help" : key;
-      list.add(
-          new ListItem(new KeyHint(key), new Span(getTranslation("moderation.key." + name))));
+      list.add(new ListItem(new KeyHint(key), new Span(getTranslation("moderation.key." + name))));
     }
     keySwitch.onClick(() -> {
       keys.switchOn(!keysOn);

@@ -88,8 +88,7 @@ final class DeskView extends Div implements HasDynamicTitle {
       links.add(new Anchor(QueueView.PATH + "/" + p.slug(), getTranslation("moderation.title")));
     }
     var board = "auswertung/" + p.slug();
-    if (may(Role.PLANNER)
-        && RouteConfiguration.forApplicationScope().getRoute(board).isPresent()) {
+    if (may(Role.PLANNER) && RouteConfiguration.forApplicationScope().getRoute(board).isPresent()) {
       links.add(new Anchor(board, getTranslation("moderation.desk.board")));
     }
     if (may(Role.ADMINISTRATOR)) {

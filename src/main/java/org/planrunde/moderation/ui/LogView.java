@@ -68,7 +68,8 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     if (entries.isEmpty()) {
       add(
           EmptyState.empty(
-              getTranslation("moderation.log.empty.title"), getTranslation("moderation.log.empty")));
+              getTranslation("moderation.log.empty.title"),
+              getTranslation("moderation.log.empty")));
       return;
     }
     add(table(entries, contributions(entries)));
@@ -104,7 +105,7 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
   private static NativeTableCell cell(String css, String text) {
     var cell = new NativeTableCell(text);
     if (!css.isEmpty()) {
-      cell.addClassNames(css.split(" "));
+      cell.addClassNames(css.split(" ", -1));
     }
     return cell;
   }
@@ -116,7 +117,8 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     var words = Words.title(c);
     return new Span(
         Words.styled("num muted", c.code()),
-        Words.styled("voice log-title", words.isEmpty() ? getTranslation("moderation.erased") : words));
+        Words.styled(
+            "voice log-title", words.isEmpty() ? getTranslation("moderation.erased") : words));
   }
 
   private Component why(LogEntry entry) {

@@ -92,10 +92,11 @@ final class QueueModel {
   /** Puts the current case behind all others, on this screen only. */
   void later() {
     var at = position();
-    current().ifPresent(c -> {
-      cases.remove(c);
-      cases.add(c);
-    });
+    current()
+        .ifPresent(c -> {
+          cases.remove(c);
+          cases.add(c);
+        });
     settle(at);
   }
 

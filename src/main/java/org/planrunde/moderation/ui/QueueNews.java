@@ -18,7 +18,10 @@ class QueueNews {
 
   private record Listener(ProcedureId procedure, BiConsumer<ContributionId, String> tell) {}
 
-  /** Calls the listener with the action, as in the log or RECEIVED, on the thread of whoever acted, until the registration is removed. */
+  /**
+   * Calls the listener with the action, as in the log or RECEIVED, on the thread of whoever acted,
+   * until the registration is removed.
+   */
   Registration listen(ProcedureId procedure, BiConsumer<ContributionId, String> listener) {
     var key = new Object();
     listeners.put(key, new Listener(procedure, listener));

@@ -12,10 +12,10 @@ final class QueueTabs {
     var nav = new Nav();
     nav.addClassName("subnav");
     nav.setAriaLabel(who.getTranslation("moderation.title"));
-    var waiting =
-        new Anchor(QueueView.PATH + "/" + slug, who.getTranslation("moderation.waiting"));
+    var waiting = new Anchor(QueueView.PATH + "/" + slug, who.getTranslation("moderation.waiting"));
     var log =
-        new Anchor(QueueView.PATH + "/" + slug + "/protokoll", who.getTranslation("moderation.log"));
+        new Anchor(
+            QueueView.PATH + "/" + slug + "/protokoll", who.getTranslation("moderation.log"));
     (queue ? waiting : log).getElement().setAttribute("aria-current", "page");
     nav.add(waiting, log);
     return nav;

@@ -48,8 +48,9 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
   public void beforeEnter(BeforeEnterEvent event) {
     var slug = event.getRouteParameters().get("slug");
     if (slug.isEmpty()) {
-      desk.first().ifPresentOrElse(
-          p -> event.forwardTo(PATH + "/" + p.slug()), () -> event.forwardTo(DeskView.class));
+      desk.first()
+          .ifPresentOrElse(
+              p -> event.forwardTo(PATH + "/" + p.slug()), () -> event.forwardTo(DeskView.class));
       return;
     }
     var found = desk.find(slug.get());

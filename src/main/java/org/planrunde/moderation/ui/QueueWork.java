@@ -164,10 +164,12 @@ final class QueueWork implements DecisionBar.Acts {
 
   @Override
   public void check() {
-    model.current().ifPresent(c -> {
-      model.check(c.contribution().id(), !model.isChecked(c));
-      show();
-    });
+    model
+        .current()
+        .ifPresent(c -> {
+          model.check(c.contribution().id(), !model.isChecked(c));
+          show();
+        });
   }
 
   /** Somebody acted; nothing on the screen moves. */

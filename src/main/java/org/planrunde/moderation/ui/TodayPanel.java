@@ -21,7 +21,8 @@ final class TodayPanel extends Div {
     counts.addClassNames("facts", "count-list");
     latest.addClassNames("facts", "log-short");
     var link =
-        new Anchor(QueueView.PATH + "/" + slug + "/protokoll", getTranslation("moderation.log.all"));
+        new Anchor(
+            QueueView.PATH + "/" + slug + "/protokoll", getTranslation("moderation.log.all"));
     add(
         Words.heading(getTranslation("moderation.today")),
         counts,
@@ -58,7 +59,8 @@ final class TodayPanel extends Div {
     var text =
         new Span(
             new Span(words),
-            Words.styled("xs muted", entry.accountName() + ", " + Words.ago(this, entry.at(), now)));
+            Words.styled(
+                "xs muted", entry.accountName() + ", " + Words.ago(this, entry.at(), now)));
     text.addClassName("col");
     return new ListItem(text);
   }

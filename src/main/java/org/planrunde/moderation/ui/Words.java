@@ -1,9 +1,9 @@
 package org.planrunde.moderation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,7 +55,7 @@ final class Words {
 
   static Span styled(String css, String text) {
     var span = new Span(text);
-    span.addClassNames(css.split(" "));
+    span.addClassNames(css.split(" ", -1));
     return span;
   }
 

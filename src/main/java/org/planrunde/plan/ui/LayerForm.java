@@ -46,7 +46,10 @@ final class LayerForm extends Div {
   private final Upload upload;
   private byte @Nullable [] content;
 
-  LayerForm(Procedure procedure, BiConsumer<Layer, byte[]> withContent, java.util.function.Consumer<Layer> add) {
+  LayerForm(
+      Procedure procedure,
+      BiConsumer<Layer, byte[]> withContent,
+      java.util.function.Consumer<Layer> add) {
     this.procedure = procedure;
     addClassName("layer-form");
     upload = new Upload(UploadHandler.inMemory((file, bytes) -> content = bytes));
@@ -177,7 +180,8 @@ final class LayerForm extends Div {
 
   private Map<String, String> service() {
     var settings = new LinkedHashMap<String, String>();
-    var fields = Map.of("layers", layers, "format", format, "version", version, "matrixSet", matrixSet);
+    var fields =
+        Map.of("layers", layers, "format", format, "version", version, "matrixSet", matrixSet);
     fields.forEach((key, field) -> {
       if (field.isVisible() && !field.getValue().isBlank()) {
         settings.put(key, field.getValue().strip());

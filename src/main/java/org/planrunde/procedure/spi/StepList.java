@@ -11,7 +11,9 @@ import org.planrunde.ui.ThreadList;
 
 /** The steps of the set-up as a thread, for every screen that serves one of them. */
 public final class StepList extends Nav {
-  /** The steps for the procedure with this slug; {@code current} is the position of the open one. */
+  /**
+   * The steps for the procedure with this slug; {@code current} is the position of the open one.
+   */
   public StepList(String slug, List<SetupStep> steps, int current) {
     addClassName("step-list");
     setAriaLabel(getTranslation("procedure.steps"));

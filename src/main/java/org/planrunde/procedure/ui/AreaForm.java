@@ -59,16 +59,14 @@ final class AreaForm extends StepForm {
               map.startPlacing(Placing.AREA, null);
               map.focusPlace();
             });
-    var none =
-        ActionButton.text(getTranslation("procedure.area.none")).onClick(() -> take(null));
+    var none = ActionButton.text(getTranslation("procedure.area.none")).onClick(() -> take(null));
     var tools = new Div(size, redraw, none);
     tools.addClassName("area-tools");
     return tools;
   }
 
   private Details uploads() {
-    var upload =
-        new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
+    var upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
     upload.setMaxFileSize((int) GeoLimits.PROCEDURE_AREA.maxBytes());
     upload.setAcceptedFileExtensions(".geojson", ".json");
     upload.setI18n(UploadWords.of(this));
@@ -100,7 +98,9 @@ final class AreaForm extends StepForm {
     try {
       var read = new GeoJsonReader(GeoLimits.PROCEDURE_AREA).geometry(geoJson);
       if (!(read instanceof Polygonal)) {
-        say(getTranslation("procedure.area.refused"), getTranslation("procedure.problem.area.kind"));
+        say(
+            getTranslation("procedure.area.refused"),
+            getTranslation("procedure.problem.area.kind"));
         return;
       }
       area = read;

@@ -60,19 +60,26 @@ final class CategoriesForm extends StepForm {
   }
 
   private CategoryRow row(@Nullable Category category) {
-    return new CategoryRow(category, freeShape(), this::changed, gone -> {
-      categories.remove(gone);
-      draw();
-      changed();
-    });
+    return new CategoryRow(
+        category,
+        freeShape(),
+        this::changed,
+        gone -> {
+          categories.remove(gone);
+          draw();
+          changed();
+        });
   }
 
   private TypeRow row(@Nullable ContributionType type) {
-    return new TypeRow(type, this::changed, gone -> {
-      types.remove(gone);
-      draw();
-      changed();
-    });
+    return new TypeRow(
+        type,
+        this::changed,
+        gone -> {
+          types.remove(gone);
+          draw();
+          changed();
+        });
   }
 
   private PinShape freeShape() {

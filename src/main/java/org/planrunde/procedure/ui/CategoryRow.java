@@ -23,8 +23,22 @@ import org.planrunde.ui.Shape;
 final class CategoryRow extends Div {
   private static final List<String> ICONS =
       List.of(
-          "bus-front", "leaf", "armchair", "lamp-desk", "accessibility", "store", "route", "sun",
-          "lightbulb", "users", "message-square", "map-pin", "calendar", "box", "info", "hand");
+          "bus-front",
+          "leaf",
+          "armchair",
+          "lamp-desk",
+          "accessibility",
+          "store",
+          "route",
+          "sun",
+          "lightbulb",
+          "users",
+          "message-square",
+          "map-pin",
+          "calendar",
+          "box",
+          "info",
+          "hand");
 
   private final TextField label = new TextField();
   private final Select<PinShape> shape = new Select<>();
@@ -43,8 +57,8 @@ final class CategoryRow extends Div {
     shape.setItems(PinShape.values());
     shape.setItemLabelGenerator(s -> getTranslation("procedure.shape." + s.name()));
     shape.setRenderer(
-        new ComponentRenderer<>(s ->
-            line(new Shape(s, "", 22), getTranslation("procedure.shape." + s.name()))));
+        new ComponentRenderer<>(
+            s -> line(new Shape(s, "", 22), getTranslation("procedure.shape." + s.name()))));
     icon.setAriaLabel(getTranslation("procedure.category.icon"));
     icon.setItems(ICONS);
     icon.setItemLabelGenerator(i -> getTranslation("procedure.icon." + i));
@@ -55,7 +69,9 @@ final class CategoryRow extends Div {
     shape.setValue(
         category == null ? free : PinShape.valueOf(category.shape().toUpperCase(Locale.ROOT)));
     icon.setValue(
-        category != null && ICONS.contains(category.icon()) ? category.icon() : ICONS.get(free.ordinal()));
+        category != null && ICONS.contains(category.icon())
+            ? category.icon()
+            : NewProcedure.icon(free));
     sample.addClassName("category-sample");
     label.addValueChangeListener(e -> changed.run());
     shape.addValueChangeListener(e -> redraw(changed));

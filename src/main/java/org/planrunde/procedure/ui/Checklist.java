@@ -32,9 +32,11 @@ final class Checklist extends UnorderedList {
     if (item.done()) {
       return new Span(getTranslation(key));
     }
-    var link =
-        new Anchor(step(item.key()).route(p.slug()), getTranslation(key));
-    var kind = new Span(getTranslation(item.required() ? "procedure.ready.required" : "procedure.ready.advised"));
+    var link = new Anchor(step(item.key()).route(p.slug()), getTranslation(key));
+    var kind =
+        new Span(
+            getTranslation(
+                item.required() ? "procedure.ready.required" : "procedure.ready.advised"));
     kind.addClassNames("xs", "muted");
     var both = new Span(link, kind);
     both.addClassName("col");

@@ -18,9 +18,6 @@ import org.planrunde.ui.PinShape;
 
 /** A procedure of which only the name is known, with categories that fit most of them. */
 final class NewProcedure {
-  private static final List<String> ICONS =
-      List.of("bus-front", "leaf", "armchair", "lamp-desk", "accessibility", "store");
-
   private NewProcedure() {}
 
   static Procedure named(
@@ -46,8 +43,20 @@ final class NewProcedure {
             .toList());
   }
 
+  /** The sign that stands in a shape unless another one is chosen. */
+  static String icon(PinShape shape) {
+    return switch (shape) {
+      case SQUARE -> "bus-front";
+      case LEAF -> "leaf";
+      case CIRCLE -> "armchair";
+      case DIAMOND -> "lamp-desk";
+      case HEXAGON -> "accessibility";
+      case HOUSE -> "store";
+    };
+  }
+
   private static Category category(PinShape shape, UnaryOperator<String> text) {
     var label = text.apply("procedure.category." + shape.name());
-    return new Category(Slugs.of(label, 40), label, shape.name(), ICONS.get(shape.ordinal()));
+    return new Category(Slugs.of(label, 40), label, shape.name(), icon(shape));
   }
 }

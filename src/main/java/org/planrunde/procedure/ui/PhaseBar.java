@@ -67,11 +67,16 @@ final class PhaseBar extends Div {
     months.addClassName("phase-months");
     var start = YearMonth.from(scale.from.atZone(Days.ZONE)).plusMonths(1);
     var end = YearMonth.from(scale.to.atZone(Days.ZONE));
-    var every = Math.max(1, (int) Math.ceil((start.until(end, java.time.temporal.ChronoUnit.MONTHS) + 1) / (double) LABELS));
+    var every =
+        Math.max(
+            1,
+            (int)
+                Math.ceil(
+                    (start.until(end, java.time.temporal.ChronoUnit.MONTHS) + 1)
+                        / (double) LABELS));
     for (var month = start; !month.isAfter(end); month = month.plusMonths(every)) {
       var pattern = month.getMonthValue() <= every ? "MMM yy" : "MMM";
-      var label =
-          new Span(DateTimeFormatter.ofPattern(pattern, getLocale()).format(month));
+      var label = new Span(DateTimeFormatter.ofPattern(pattern, getLocale()).format(month));
       label.getStyle().set("left", scale.percent(Days.start(month.atDay(1))));
       months.add(label);
     }
@@ -81,7 +86,8 @@ final class PhaseBar extends Div {
   private Span block(Phase phase, Scale scale) {
     var block = new Span(phase.name());
     var ends = end(phase);
-    block.addClassNames("phase-block", phase.contains(now) ? "now" : phase.isOver(now) ? "done" : "ahead");
+    block.addClassNames(
+        "phase-block", phase.contains(now) ? "now" : phase.isOver(now) ? "done" : "ahead");
     var left = scale.at(phase.starts());
     block.getStyle().set("left", left + "%").set("width", Math.max(1, scale.at(ends) - left) + "%");
     return block;

@@ -93,9 +93,10 @@ final class PhaseRow extends Div {
     if (first == null) {
       return Optional.empty();
     }
-    var starts = stored != null && Days.first(stored.starts()).equals(first)
-        ? stored.starts()
-        : Days.start(first);
+    var starts =
+        stored != null && Days.first(stored.starts()).equals(first)
+            ? stored.starts()
+            : Days.start(first);
     return Optional.of(
         new Phase(PlainText.tidy(name.getValue()), starts, ends(), contributions.getValue()));
   }

@@ -82,10 +82,7 @@ final class ProceduresView extends Div implements HasDynamicTitle {
 
   private ListItem row(Procedure p) {
     var title = new H2(new Anchor(Step.BASICS.route(p.slug()), p.name()));
-    var phase =
-        context
-            .procedures()
-            .now();
+    var phase = context.procedures().now();
     var state = p.state(phase).name().toLowerCase(Locale.ROOT);
     var facts = new Span(getTranslation("procedure.state." + state) + " · /" + p.slug());
     facts.addClassName("muted");

@@ -67,7 +67,8 @@ final class SetupView extends Div
     procedure = p;
     dirty = false;
     problems.forgetFields();
-    saved.setText(getTranslation(p.published() ? "procedure.saved.public" : "procedure.saved.draft"));
+    saved.setText(
+        getTranslation(p.published() ? "procedure.saved.public" : "procedure.saved.draft"));
     var shownForm = form(p);
     form = shownForm;
     var scroll = new Div(problems, shownForm);
@@ -135,7 +136,8 @@ final class SetupView extends Div
       return true;
     }
     var fine =
-        problems.guard(() -> procedure = context.procedures().save(context.staff(), shown.apply(before)));
+        problems.guard(
+            () -> procedure = context.procedures().save(context.staff(), shown.apply(before)));
     if (fine) {
       dirty = false;
       afterSaving();
