@@ -28,7 +28,7 @@ class SecurityConfiguration {
         .formLogin(form -> form.failureHandler(SecurityConfiguration::refuse))
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            v -> v.loginView("/" + Places.LOGIN, "/").defaultSuccessUrl("/" + Places.DESK))
+            v -> v.loginView(LoginView.class, "/").defaultSuccessUrl("/" + Places.DESK))
         .build();
   }
 

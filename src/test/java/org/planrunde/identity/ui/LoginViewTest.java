@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,11 @@ class LoginViewTest extends SpringBrowserlessTest {
     SecurityContextHolder.clearContext();
   }
 
+  /** The request of the environment carries whoever was signed in when it was made. */
   private void signIn(boolean oneTime) {
     SignIn.as(accounts, login, municipalities.getCurrent().id(), oneTime, Role.MODERATOR);
+    cleanVaadinEnvironment();
+    initVaadinEnvironment();
   }
 
   @Test
@@ -53,9 +57,9 @@ class LoginViewTest extends SpringBrowserlessTest {
 
   @Test
   void theFormSaysWhetherToTypeAgainOrToWait() {
-    UI.getCurrent().navigate("anmelden?error=wrong");
+    open("wrong");
     assertThat(words()).contains("Anmeldename oder Passwort stimmt nicht");
-    UI.getCurrent().navigate("anmelden?error=often");
+    open("often");
     assertThat(words()).contains("warten Sie eine Minute");
   }
 
@@ -78,6 +82,10 @@ class LoginViewTest extends SpringBrowserlessTest {
     signIn(false);
     UI.getCurrent().navigate("anmelden");
     assertThat(getCurrentView()).isNotInstanceOf(LoginView.class);
+  }
+
+  private static void open(String error) {
+    UI.getCurrent().navigate("anmelden", QueryParameters.of("error", error));
   }
 
   private void fill(String old, String fresh, String again) {

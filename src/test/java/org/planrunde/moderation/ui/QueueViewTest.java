@@ -49,8 +49,16 @@ class QueueViewTest extends SpringBrowserlessTest {
   private Procedure procedure;
   private Staff staff;
 
+  /** Signs in first: the environment's request carries whoever is signed in by then. */
+  @Override
   @BeforeEach
-  void threeWait() {
+  protected void initVaadinEnvironment() {
+    threeWait();
+    super.initVaadinEnvironment();
+    UI.getCurrent().navigate("moderation/" + procedure.slug());
+  }
+
+  private void threeWait() {
     if (municipalities.findCurrent().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
@@ -60,7 +68,6 @@ class QueueViewTest extends SpringBrowserlessTest {
       submit(title);
     }
     staff = SignIn.as(accounts, login, town, false, Role.MODERATOR);
-    UI.getCurrent().navigate("moderation/" + procedure.slug());
   }
 
   @AfterEach
