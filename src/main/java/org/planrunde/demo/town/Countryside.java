@@ -44,8 +44,10 @@ final class Countryside {
     }
     var builder = new VoronoiDiagramBuilder();
     builder.setSites(middles);
-    var within = Shapes.rect(-REACH, -REACH, REACH, REACH);
-    return Shapes.polygons(Shapes.common(builder.getDiagram(Shapes.FACTORY), within), 1);
+    var within = Shapes.rect(-REACH, -REACH, REACH, REACH).getEnvelopeInternal();
+    var cells = Shapes.polygons(builder.getDiagram(Shapes.FACTORY), 1);
+    cells.removeIf(cell -> !within.contains(cell.getEnvelopeInternal()));
+    return cells;
   }
 
   private static void field(Sheet sheet, double kind, Geometry ground) {

@@ -146,6 +146,14 @@ class TownTest {
   }
 
   @Test
+  void theCountrysideIsDividedIntoFields() {
+    assertThat(town.surfaces())
+        .filteredOn(s -> s.kind() == SurfaceKind.FIELD)
+        .hasSizeGreaterThan(60);
+    assertThat(town.surfaces()).anyMatch(s -> s.kind() == SurfaceKind.WOOD);
+  }
+
+  @Test
   void areasAreValidAndWhereTheTownHasThem() {
     List<Geometry> areas =
         List.of(
