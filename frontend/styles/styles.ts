@@ -8,4 +8,5 @@ import './planrunde.css';
 import './bar.css';
 import './desk.css';
 import './widgets.css';
+import './portal.css';
 import './print.css';
