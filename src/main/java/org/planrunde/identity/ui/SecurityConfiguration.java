@@ -21,7 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain doors(HttpSecurity http) {
+  SecurityFilterChain securityFilterChain(HttpSecurity http) {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
                 .permitAll())
