@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * The frame of the desk: what is being worked on, the screens this person may open, the account.
  * Screens enter themselves by {@code @Menu} with a translation key as title.
  */
+@PermitAll
 public final class StaffLayout extends Frame {
   /** The route parameter by which screens name the thing they show. */
   private static final String SLUG = "slug";

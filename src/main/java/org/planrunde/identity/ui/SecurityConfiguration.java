@@ -25,10 +25,11 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
                 .permitAll())
-        .formLogin(form -> form.failureHandler(SecurityConfiguration::refuse))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             v -> v.loginView(LoginView.class, "/").defaultSuccessUrl("/" + Places.DESK))
+        // After Vaadin, so that the form is answered at the login screen's address.
+        .formLogin(form -> form.failureHandler(SecurityConfiguration::refuse))
         .build();
   }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class LoginViewTest extends SpringBrowserlessTest {
     SignIn.as(accounts, login, municipalities.getCurrent().id(), oneTime, Role.MODERATOR);
     cleanVaadinEnvironment();
     initVaadinEnvironment();
+    UI.getCurrent().setLocale(Locale.GERMAN);
   }
 
   @Test
@@ -85,6 +87,7 @@ class LoginViewTest extends SpringBrowserlessTest {
   }
 
   private static void open(String error) {
+    UI.getCurrent().setLocale(Locale.GERMAN);
     UI.getCurrent().navigate("anmelden", QueryParameters.of("error", error));
   }
 

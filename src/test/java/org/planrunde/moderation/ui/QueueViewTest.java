@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class QueueViewTest extends SpringBrowserlessTest {
   protected void initVaadinEnvironment() {
     threeWait();
     super.initVaadinEnvironment();
+    UI.getCurrent().setLocale(Locale.GERMAN);
     UI.getCurrent().navigate("moderation/" + procedure.slug());
   }
 
