@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.planrunde.ui.page.CurrentBranding;
 import org.planrunde.ui.spi.Branding;
 
 /** The frame of the residents' screens: the municipality's bar above, the screen below. */
+@AnonymousAllowed
 public final class PublicLayout extends Frame {
   PublicLayout(CurrentBranding branding) {
     addClassName("public");
