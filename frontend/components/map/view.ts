@@ -80,6 +80,8 @@ export class View {
   }
 
   private resized() {
+    // Leaflet keeps the first size, even nothing, until it has a view.
+    if (!this.ready) Reflect.set(this.map, '_sizeChanged', true);
     this.map.invalidateSize({ pan: false, animate: false });
     if (this.wanted) this.fit(this.wanted);
   }
