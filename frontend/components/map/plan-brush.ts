@@ -53,13 +53,65 @@ export class Brush {
   }
 
   /** Lines in metres. */
-  stroke(items: PlanItem[], colour: string, metres: number, cap: CanvasLineCap = 'round', dash: number[] = []) {
+  stroke(items: PlanItem[], colour: string, metres: number, cap: CanvasLineCap = 'round') {
     if (items.length === 0) return;
     this.trace(items, false);
     this.pen(colour, metres * this.scale, 'round', cap);
-    this.ctx.setLineDash(dash.map((d) => d * this.scale));
     this.ctx.stroke();
-    this.ctx.setLineDash([]);
+  }
+
+  /** Dashed lines in metres. Cut to the window first: a canvas works out every dash of a line, seen or not. */
+  dashes(items: PlanItem[], colour: string, metres: number, dash: number[]) {
+    const { ctx, scale } = this;
+    const period = dash.reduce((a, b) => a + b, 0);
+    this.pen(colour, metres * scale, 'round');
+    ctx.setLineDash(dash.map((d) => d * scale));
+    for (const { parts } of items) {
+      for (const part of parts) {
+        let before = 0;
+        for (let i = 2; i < part.length; i += 2) {
+          const length = Math.hypot(part[i] - part[i - 2], part[i + 1] - part[i - 1]);
+          this.dashedSegment(part, i, before, length, period);
+          before += length;
+        }
+      }
+    }
+    ctx.setLineDash([]);
+  }
+
+  /** The seen part of one straight piece, with the dashes where they would be on the whole line. */
+  private dashedSegment(part: Float32Array, i: number, before: number, length: number, period: number) {
+    const cut = this.cut(part[i - 2], part[i - 1], part[i], part[i + 1], 6);
+    if (!cut || length === 0) return;
+    const { ctx } = this;
+    const at = (t: number) => [this.x(part[i - 2] + (part[i] - part[i - 2]) * t), this.y(part[i - 1] + (part[i + 1] - part[i - 1]) * t)];
+    const [x0, y0] = at(cut[0]);
+    const [x1, y1] = at(cut[1]);
+    ctx.lineDashOffset = ((before + cut[0] * length) % period) * this.scale;
+    ctx.beginPath();
+    ctx.moveTo(x0, y0);
+    ctx.lineTo(x1, y1);
+    ctx.stroke();
+    ctx.lineDashOffset = 0;
+  }
+
+  /** From where to where a piece lies in the window, as fractions (Liang-Barsky); nothing if outside. */
+  private cut(ax: number, ay: number, bx: number, by: number, margin: number): [number, number] | undefined {
+    const x1 = this.left + this.width / this.scale + margin;
+    const y1 = this.top + this.height / this.scale + margin;
+    let from = 0;
+    let to = 1;
+    for (const [p, q] of [
+      [ax - bx, ax - this.left + margin],
+      [bx - ax, x1 - ax],
+      [ay - by, ay - this.top + margin],
+      [by - ay, y1 - ay],
+    ]) {
+      if (p === 0 && q < 0) return undefined;
+      if (p < 0) from = Math.max(from, q / p);
+      if (p > 0) to = Math.min(to, q / p);
+    }
+    return from < to ? [from, to] : undefined;
   }
 
   /** Discs around points. */

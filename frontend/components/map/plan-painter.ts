@@ -11,7 +11,9 @@ export function paintPlan(b: Brush, c: Palette) {
   markings(b, c);
   buildings(b, c);
   trees(b, c);
-  b.outline(b.visible('area', 5), c.accentText, 2.4, [10, 4, 2, 4]);
+  const area = b.visible('area', 5 + 3 * b.mpp);
+  b.fill(area, c.accent, 0.07);
+  b.outline(area, c.accentText, 2.4, [10, 4, 2, 4]);
 }
 
 function ground(b: Brush, c: Palette) {
@@ -83,26 +85,21 @@ function tracks(b: Brush, c: Palette) {
   const main = b.visible('rail', 5);
   const all = [...main, ...b.visible('siding', 5)];
   if (b.mpp > 1.3) {
-    b.stroke(main, c.rail, Math.max(2.2, 1 * b.mpp), 'butt');
-    if (b.mpp <= 3.2) b.stroke(main, c.rail, 6, 'butt', [0.9, 5]);
-    return;
-  }
-  if (b.mpp > 0.5) {
+    b.stroke(main, c.rail, Math.max(2.2, b.mpp), 'butt');
+    if (b.mpp <= 3.2) b.dashes(main, c.rail, 6, [0.9, 5]);
+  } else if (b.mpp > 0.3) {
     b.stroke(all, c.rail, 1.5, 'butt');
-    b.stroke(all, c.rail, 2.7, 'butt', [0.8, 3.2]);
-    return;
+    b.dashes(all, c.rail, 2.7, [0.8, 3.2]);
+  } else {
+    rails(b, c, all);
   }
-  b.stroke(all, c.rail, 2.6, 'butt', [0.3, 0.5]);
-  b.stroke(all, c.yard, 1.5 - 0.16, 'butt');
-  b.stroke(all, c.rail, 2.6, 'butt', [0.26, 0.54]);
-  rails(b, c, all);
 }
 
-/** Two rails: a thick line with a thinner one taken out, sleepers on top of the gap. */
+/** Two rails on sleepers: a thick line with a thinner one taken out, the sleepers across. */
 function rails(b: Brush, c: Palette, all: PlanItem[]) {
   b.stroke(all, c.rail, 1.62, 'butt');
-  b.stroke(all, c.yard, 1.3, 'butt');
-  b.stroke(all, c.rail, 1.3, 'butt', [0.26, 0.54]);
+  b.stroke(all, c.yard, 1.28, 'butt');
+  b.dashes(all, c.rail, 2.6, [0.26, 0.54]);
 }
 
 function markings(b: Brush, c: Palette) {
@@ -111,7 +108,7 @@ function markings(b: Brush, c: Palette) {
   b.stroke(b.visible('zebra', 2), c.casing, 1.3, 'butt');
   b.stroke(b.visible('stripe', 1), c.casing, Math.max(0.3, b.mpp), 'butt');
   b.stroke(b.visible('guide', 2), c.rail, Math.max(0.9, 2 * b.mpp), 'butt');
-  b.stroke(b.visible('underpass', 2), c.rail, Math.max(0.3, 1 * b.mpp), 'butt', [2, 1.4]);
+  b.dashes(b.visible('underpass', 2), c.rail, Math.max(0.3, b.mpp), [2, 1.4]);
 }
 
 function buildings(b: Brush, c: Palette) {

@@ -77,7 +77,20 @@ class ArchitectureTest {
     onlyThrough("SafeXml", "javax\\.xml\\.(parsers|stream|transform)\\..*");
     onlyThrough("SafeImage", "javax\\.imageio\\..*");
     onlyThrough("SafeZip", "java\\.util\\.zip\\.Zip(InputStream|File)");
-    onlyThrough("SafeUrl", "java\\.net\\.(URL|URLConnection|HttpURLConnection|http\\.HttpClient)");
+    onlyThrough("SafeUrl", "java\\.net\\.(URLConnection|HttpURLConnection|http\\.HttpClient)");
+  }
+
+  /** A URL that the class loader hands out leads nowhere else; one made from text may. */
+  @Test
+  void onlySafeUrlMakesAUrl() {
+    check(
+        noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.SafeUrl(\\$.*)?")
+            .should()
+            .callConstructor(java.net.URL.class, String.class)
+            .orShould()
+            .callMethod(java.net.URI.class, "toURL"));
   }
 
   @Test

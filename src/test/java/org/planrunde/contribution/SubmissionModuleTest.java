@@ -27,7 +27,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /** The way from a draft to a receipt and back, on the real database. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "identity")
 class SubmissionModuleTest {
   @Autowired Contributions contributions;
   @Autowired Procedures procedures;
@@ -52,7 +52,7 @@ class SubmissionModuleTest {
     assertThat(receipt.code()).matches("[2-9A-HJ-NP-Z]{4}");
     assertThat(receipt.secret()).matches("([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}");
     var found = contributions.findPublic(procedure.id(), receipt.code()).orElseThrow();
-    assertThat(found.place()).isEqualTo(place);
+    assertThat((Object) found.place()).isEqualTo(place);
     assertThat(found.text()).isEqualTo("Bitte bald.");
   }
 
@@ -173,7 +173,7 @@ class SubmissionModuleTest {
         .hasValueSatisfying(c -> {
           assertThat(c.state()).isEqualTo(PublicationState.WITHDRAWN);
           assertThat(c.title() + c.text()).doesNotContain("Geheimnis", "bald");
-          assertThat(c.place()).isNull();
+          assertThat((Object) c.place()).isNull();
         });
     assertThat(feed.revision(procedure.id())).isGreaterThan(before);
     assertThat(json(14)).doesNotContain("Geheimnis");

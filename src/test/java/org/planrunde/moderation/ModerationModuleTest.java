@@ -28,7 +28,9 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.Scenario;
 
 /** From a received contribution to a logged decision. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(
+    mode = BootstrapMode.ALL_DEPENDENCIES,
+    extraIncludes = {"identity", "procedure"})
 class ModerationModuleTest {
   @Autowired Moderation moderation;
   @Autowired Contributions contributions;

@@ -93,9 +93,7 @@ public final class ClusterEngine {
       if (rows.length == 0) {
         return new Partition(new int[0], new double[0][], 0);
       }
-      var weights = new double[rows.length];
-      Arrays.fill(weights, 1);
-      return new SphericalKMeans(rows, weights, workers).best(k, STARTS, parameters.seed());
+      return new SphericalKMeans(rows, workers).best(k, STARTS, parameters.seed());
     }
 
     /** The same partition with the largest group first; equals in the order of their first row. */

@@ -92,11 +92,9 @@ final class NumberOfClusters {
   private int[] grouping(int k, int part) {
     var random = new SplittableRandom(seed + 31L * part);
     double[][] some = drawn(rows, (int) Math.ceil(PART_SHARE * rows.length), random);
-    var weights = new double[some.length];
-    Arrays.fill(weights, 1);
     try (var own = new Workers(1)) {
       double[][] centroids =
-          new SphericalKMeans(some, weights, own).best(k, STARTS, seed + part).centroids();
+          new SphericalKMeans(some, own).best(k, STARTS, seed + part).centroids();
       return Arrays.stream(rows).mapToInt(row -> SphericalKMeans.nearest(row, centroids)).toArray();
     }
   }

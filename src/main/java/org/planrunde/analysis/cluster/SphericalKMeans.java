@@ -15,13 +15,11 @@ final class SphericalKMeans {
   private static final double SAME = 1e-9;
 
   private final double[][] rows;
-  private final double[] weights;
   private final Workers workers;
 
-  /** Each row counts by its weight: 1/n for one of n near duplicates. */
-  SphericalKMeans(double[][] rows, double[] weights, Workers workers) {
+  /** Groups the given rows; all count alike. */
+  SphericalKMeans(double[][] rows, Workers workers) {
     this.rows = rows;
-    this.weights = weights;
     this.workers = workers;
   }
 
@@ -43,15 +41,11 @@ final class SphericalKMeans {
       var similarity = new double[rows.length];
       int[] next = nearest(current, similarity);
       if (i == ITERATIONS || Arrays.equals(cluster, next)) {
-        return new Partition(next, current, quality(similarity));
+        return new Partition(next, current, Arrays.stream(similarity).sequential().sum());
       }
       cluster = next;
       current = means(next, similarity, current.length);
     }
-  }
-
-  private double quality(double[] similarity) {
-    return Vectors.dot(similarity, weights);
   }
 
   private int[] nearest(double[][] centroids, double[] similarity) {
@@ -83,7 +77,7 @@ final class SphericalKMeans {
   private double[][] means(int[] cluster, double[] similarity, int k) {
     var means = new double[k][rows[0].length];
     for (int i = 0; i < rows.length; i++) {
-      Vectors.add(means[cluster[i]], weights[i], rows[i]);
+      Vectors.add(means[cluster[i]], 1, rows[i]);
     }
     for (double[] mean : means) {
       if (Vectors.normalise(mean) == 0) {
@@ -116,7 +110,7 @@ final class SphericalKMeans {
         return centroids;
       }
       for (int i = 0; i < rows.length; i++) {
-        double d = Math.max(0, 2 - 2 * Vectors.dot(rows[i], rows[drawn])) * weights[i];
+        double d = Math.max(0, 2 - 2 * Vectors.dot(rows[i], rows[drawn]));
         distance[i] = d < SAME ? 0 : Math.min(distance[i], d);
       }
       drawn = draw(distance, random.nextDouble());

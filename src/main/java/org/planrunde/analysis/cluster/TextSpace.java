@@ -9,7 +9,9 @@ import org.planrunde.analysis.text.Workers;
  * vectors). Both halves are linear in the words, so every similarity can be shared out among them.
  */
 final class TextSpace {
-  static final int DIMENSIONS = 100;
+  private static final int MOST_DIMENSIONS = 100;
+  private static final int LEAST_DIMENSIONS = 10;
+  private static final int TEXTS_PER_DIMENSION = 6;
 
   private final TfIdf tfIdf;
   private final double[][] topics;
@@ -18,13 +20,19 @@ final class TextSpace {
   private final SifVectors sif;
 
   TextSpace(Corpus corpus, long seed, Workers workers, Runnable beforeWordVectors) {
+    int dimensions = dimensions(corpus.size());
     tfIdf = new TfIdf(corpus);
-    var svd = RandomisedSvd.of(tfIdf.matrix(corpus), DIMENSIONS, seed, workers);
+    var svd = RandomisedSvd.of(tfIdf.matrix(corpus), dimensions, seed, workers);
     topics = svd.right();
     topicCount = svd.values().length;
     beforeWordVectors.run();
-    words = new WordVectors(corpus, DIMENSIONS, seed + 1, workers);
+    words = new WordVectors(corpus, dimensions, seed + 1, workers);
     sif = new SifVectors(corpus, words);
+  }
+
+  /** Few texts carry few topics; more dimensions than that would only keep their noise. */
+  private static int dimensions(int texts) {
+    return Math.clamp(texts / TEXTS_PER_DIMENSION, LEAST_DIMENSIONS, MOST_DIMENSIONS);
   }
 
   /** The vectors of all documents, each of length 1 or zero. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class TfIdf {
   private static final int SMALL_SET = 20;
   private static final double TOO_COMMON = 0.5;
-  private static final int TITLE_EXTRA = 1;
+  private static final int TITLE_EXTRA = 2;
 
   private final double[] weight;
 
@@ -44,7 +44,7 @@ final class TfIdf {
     return Arrays.stream(words).filter(word -> weight[word] > 0).sorted().distinct().toArray();
   }
 
-  /** The weights for {@link #columns}; words of the title count double. */
+  /** The weights for {@link #columns}; words of the title count three times. */
   double[] row(int[] columns, int[] words, int titleWords) {
     var row = new double[columns.length];
     for (int i = 0; i < words.length; i++) {

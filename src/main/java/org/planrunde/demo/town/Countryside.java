@@ -1,52 +1,62 @@
 package org.planrunde.demo.town;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
-/** Fields and woods around the town, so that no view ends in nothing. */
+/** Fields, meadows and woods around the town, so that no view ends in nothing. */
 final class Countryside {
-  private static final double REACH = 4400;
-  private static final double STRIP = 380;
+  private static final double REACH = 4600;
+  private static final double GAP = 430;
 
   private Countryside() {}
 
   static void draw(Sheet sheet) {
-    Geometry closed =
+    var closed =
         Shapes.union(
-            Quarters.EDGE.buffer(26),
-            Waters.RIVER.buffer(120, 4),
-            Railway.corridor().buffer(10, 2),
-            sheet.streetStrips().buffer(6, 2));
-    for (double x = -REACH; x < REACH; x += STRIP * sheet.between(0.8, 1.5)) {
-      for (double y = -REACH; y < REACH; y += STRIP * sheet.between(0.8, 1.5)) {
-        field(sheet, Shapes.minus(patch(sheet, x, y), closed));
+            List.of(
+                Quarters.EDGE.buffer(16),
+                Waters.RIVER.buffer(90, 4),
+                Railway.corridor().buffer(8, 2),
+                sheet.streetStrips().buffer(6, 2)));
+    for (var cell : cells(sheet)) {
+      double kind = sheet.random.nextDouble();
+      for (var ground : Shapes.polygons(Shapes.minus(cell.buffer(-5), closed), 4000)) {
+        field(sheet, kind, ground);
       }
     }
   }
 
-  private static Polygon patch(Sheet sheet, double x, double y) {
-    double width = STRIP * sheet.between(0.75, 1.2);
-    double height = STRIP * sheet.between(0.75, 1.2);
-    double lean = 0.16 * x + 40;
-    var corner = new Coordinate(x + 0.12 * y, y + lean * 0.4);
-    return Shapes.polygon(
-        corner,
-        new Coordinate(corner.x + width, corner.y + 0.064 * width),
-        new Coordinate(corner.x + width + 0.12 * height, corner.y + height),
-        new Coordinate(corner.x + 0.12 * height, corner.y + height - 0.064 * width));
+  /** Voronoi cells of a shaken grid look like fields that were divided over centuries. */
+  private static List<Polygon> cells(Sheet sheet) {
+    var middles = new ArrayList<Coordinate>();
+    for (double x = -REACH; x < REACH; x += GAP * 0.8) {
+      for (double y = -REACH; y < REACH; y += GAP) {
+        double shake = GAP * 0.36;
+        middles.add(
+            new Coordinate(
+                x + 0.15 * y + sheet.between(-shake, shake),
+                y - 0.1 * x + sheet.between(-shake, shake)));
+      }
+    }
+    var builder = new VoronoiDiagramBuilder();
+    builder.setSites(middles);
+    var within = Shapes.rect(-REACH, -REACH, REACH, REACH).getEnvelopeInternal();
+    var cells = Shapes.polygons(builder.getDiagram(Shapes.FACTORY), 1);
+    cells.removeIf(cell -> !within.contains(cell.getEnvelopeInternal()));
+    return cells;
   }
 
-  private static void field(Sheet sheet, Geometry ground) {
-    double kind = sheet.random.nextDouble();
-    for (var part : Shapes.polygons(ground, 6000)) {
-      if (kind < 0.16) {
-        sheet.surface(SurfaceKind.WOOD, part.buffer(-12).buffer(12, 3));
-      } else if (kind < 0.38) {
-        sheet.surface(SurfaceKind.GREEN, part);
-      } else if (kind < 0.86) {
-        sheet.surface(SurfaceKind.FIELD, part);
-      }
+  private static void field(Sheet sheet, double kind, Geometry ground) {
+    if (kind < 0.14) {
+      sheet.surface(SurfaceKind.WOOD, ground.buffer(-20).buffer(20, 3));
+    } else if (kind < 0.36) {
+      sheet.surface(SurfaceKind.GREEN, ground);
+    } else if (kind < 0.82) {
+      sheet.surface(SurfaceKind.FIELD, ground);
     }
   }
 }

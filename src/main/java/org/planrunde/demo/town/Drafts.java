@@ -1,5 +1,6 @@
 package org.planrunde.demo.town;
 
+import java.util.Arrays;
 import org.locationtech.jts.geom.Polygon;
 
 /** Two ideas for the station square, in the station frame. */
@@ -52,7 +53,7 @@ final class Drafts {
         SurfaceKind.BASIN,
         Shapes.strip(Curve.through(Shapes.pointsUv(-24, 22, -8, 34, 8, 38, 24, 52)), 6));
     building(sheet, Shapes.polygonUv(40, 12, 66, 12, 66, 22, 40, 22), 5);
-    building(sheet, Shapes.rectUv(104, -12, 150, 3), 6);
+    building(sheet, Shapes.rectUv(120, -12, 156, 3), 6);
     sheet.surface(SurfaceKind.CARRIAGEWAY, Shapes.polygonUv(36, 56, 152, 56, 156, 77, 36, 77));
     sheet.surface(
         SurfaceKind.PLATFORM, Shapes.rectUv(40, 50, 150, 55), Shapes.rectUv(46, 64, 148, 68.5));
@@ -63,7 +64,7 @@ final class Drafts {
     limes(sheet, -84, 30, -90, 18, -30, 28, -22, 66, 20, 28, 14, 62, -150, 70, -84, 72);
     label(sheet, LabelKind.PARK, "Schattenhain", -120, 47, 0.7);
     label(sheet, LabelKind.PLACE, "Lange Bank", 0, 44, 0.5);
-    label(sheet, LabelKind.PLACE, "Mobilitätshalle", 127, -4.5, 0.6);
+    label(sheet, LabelKind.PLACE, "Mobilitätshalle", 138, -4.5, 0.6);
     label(sheet, LabelKind.PLACE, "Busbahnhof", 98, 59.8, 0.7);
     return PlanLayer.of(sheet);
   }
@@ -74,7 +75,7 @@ final class Drafts {
 
   private static Polygon grove(double... uv) {
     var points = Shapes.pointsUv(uv);
-    var closed = java.util.Arrays.copyOf(points, points.length + 1);
+    var closed = Arrays.copyOf(points, points.length + 1);
     closed[points.length] = points[0].copy();
     return Shapes.polygon(Curve.spline(6, closed));
   }

@@ -29,8 +29,16 @@ final class MainRoads {
         15,
         Curve.through(-240, -214, -420, -560, -640, -820, -900, -1250, -1300, -2100, -1500, -4300));
     main(sheet, "Am Bahnhof", 14, AM_BAHNHOF);
-    main(sheet, "Neue Brücke", 14, Curve.through(985, 20, 975, 330, 940, 700, 925, 880, 960, 1500));
-    main(sheet, "Nordstraße", 13, Shapes.lineUv(560, 88, 560, -1020));
+    main(
+        sheet,
+        "Neue Brücke",
+        14,
+        Curve.through(985, 20, 975, 330, 940, 700, 925, 880, 960, 1500, 1300, 2600, 1350, 4300));
+    main(
+        sheet,
+        "Nordstraße",
+        13,
+        Curve.through(Shapes.pointsUv(560, 88, 560, -500, 560, -1020, 700, -2000, 600, -4200)));
     sheet.street("Güterstraße", StreetClass.STREET, 11, Shapes.lineUv(-700, -70, 700, -70));
     sheet.street("Wallring", StreetClass.RING, 18, Oval.ring(1));
     wallPark(sheet);

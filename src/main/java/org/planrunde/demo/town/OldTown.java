@@ -18,7 +18,7 @@ final class OldTown {
   static void draw(Sheet sheet) {
     var names = StreetNames.oldTown();
     for (int i = 3; i >= 1; i--) {
-      sheet.street(names.next(), StreetClass.LANE, LANE, Oval.ring(RINGS[i]));
+      lane(sheet, names.next(), LANE, Oval.ring(RINGS[i]));
     }
     gates(sheet);
     for (int band = 0; band < LANES.length; band++) {
@@ -42,7 +42,12 @@ final class OldTown {
   private static void gate(Sheet sheet, String name, Coordinate from) {
     var middle = Oval.at(Oval.angle(from) + 0.06, 0.55);
     var line = Curve.through(from, middle, Oval.at(Oval.angle(from), RINGS[0] * 0.9));
-    sheet.street(name, StreetClass.LANE, 9, line);
+    lane(sheet, name, 9, line);
+  }
+
+  /** Lanes end at the churchyard, which one crosses on foot. */
+  private static void lane(Sheet sheet, String name, double width, LineString line) {
+    sheet.street(name, StreetClass.LANE, width, Shapes.minus(line, churchyard()));
   }
 
   private static void lanes(Sheet sheet, StreetNames names, int band) {
@@ -53,7 +58,7 @@ final class OldTown {
       double bend = sheet.between(-0.03, 0.03);
       var line = Shapes.line(Oval.at(angle, RINGS[band]), Oval.at(angle + bend, outer));
       if (isClear(sheet, line)) {
-        sheet.street(names.next(), StreetClass.LANE, band == 3 ? 5.6 : 5, line);
+        lane(sheet, names.next(), band == 3 ? 5.6 : 5, line);
       }
     }
   }

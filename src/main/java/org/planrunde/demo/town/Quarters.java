@@ -27,7 +27,7 @@ final class Quarters {
     var south = southOf(Waters.RIVER.getCoordinates());
     var north = northOf(Railway.track(-40).getCoordinates());
     var middle = Shapes.minus(Shapes.minus(open, south), north);
-    var station = Shapes.rectUv(-470, 77, 470, 540);
+    var station = Shapes.rectUv(-470, 84, 470, 540);
     var rest = Shapes.minus(middle, station);
     var west = Shapes.common(rest, Shapes.rect(-BIG, -BIG, -60, BIG));
     var east = Shapes.common(rest, Shapes.rect(-60, -BIG, BIG, BIG));

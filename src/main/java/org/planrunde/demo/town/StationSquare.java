@@ -80,7 +80,7 @@ final class StationSquare {
     for (double u : new double[] {62, 128}) {
       zebra(sheet, u, u + 5, 45.7, 53.8);
     }
-    sheet.marking(MarkingKind.GUIDE, Shapes.lineUv(0, 9.5, 0, 50));
+    sheet.marking(MarkingKind.GUIDE, Shapes.lineUv(0, 9.5, 0, 34));
     sheet.marking(MarkingKind.GUIDE, Shapes.lineUv(0, 24, 22, 24));
   }
 

@@ -20,7 +20,7 @@ final class StreetNames {
     return new StreetNames(
         """
         Poststraße, Schillerstraße, Humboldtstraße, Lessingstraße, Uhlandstraße,
-        Brückenkamp, Weberstraße, Sattlerweg, Gerberweg, Kastanienweg, Seilerstraße,
+        Brückenkamp, Weberstraße, Sattlerweg, Seilerstraße, Gerberweg, Kastanienweg,
         Drechslerweg, Hutmacherstraße, Wagnerstraße, Färberstraße\
         """);
   }

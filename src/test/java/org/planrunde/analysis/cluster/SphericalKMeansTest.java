@@ -21,10 +21,8 @@ class SphericalKMeansTest {
   }
 
   private static Partition best(double[][] rows, int k, int threads) {
-    var weights = new double[rows.length];
-    Arrays.fill(weights, 1);
     try (var workers = new Workers(threads)) {
-      return new SphericalKMeans(rows, weights, workers).best(k, 5, 1);
+      return new SphericalKMeans(rows, workers).best(k, 5, 1);
     }
   }
 

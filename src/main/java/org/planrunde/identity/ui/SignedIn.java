@@ -1,7 +1,9 @@
-package org.planrunde.identity;
+package org.planrunde.identity.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
+import org.planrunde.identity.Accounts;
+import org.planrunde.identity.Staff;
 import org.planrunde.ui.spi.StaffAccount;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;

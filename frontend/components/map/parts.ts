@@ -1,0 +1,259 @@
+import L from 'leaflet';
+import { el } from '../dom';
+import { waitingTable } from '../marks';
+import { Area } from './area';
+import { Controls } from './controls';
+import { GridFrame } from './grid';
+import { LayerStack } from './layer-stack';
+import { LayerSwitch, type ExtraRow } from './layer-switch';
+import {
+  MAX_ZOOM, MIN_ZOOM,
+  type Box, type GridSpec, type LayerSpec, type OverviewMarker, type PinAnswer, type PinStyle, type PlaceWords, type PlacingSpec
+} from './model';
+import { Notices, Speaker } from './notices';
+import { Overview } from './overview';
+import { PinFeed } from './pin-feed';
+import { isLast, Pins } from './pins';
+import { Placing } from './placing';
+import { Texts } from './texts';
+import { View } from './view';
+
+/** What the server sets on the element. */
+export const PROPERTIES = [
+  'texts', 'label', 'quiet', 'bottomInset', 'grid', 'area', 'areas', 'home', 'layers', 'pinStyles', 'feed', 'filter',
+  'selected', 'markers', 'selectedMarker', 'placing', 'placeWords'
+] as const;
+
+/** Everything on one map, from connection to disconnection. */
+export class Parts {
+  readonly texts = new Texts();
+  readonly view: View;
+  readonly feed: PinFeed;
+  readonly pins: Pins;
+  readonly placing: Placing;
+  private readonly map: L.Map;
+  private readonly notices = new Notices(this.texts);
+  private readonly speaker = new Speaker();
+  private readonly controls: Controls;
+  private readonly grid: GridFrame;
+  private readonly area: Area;
+  private readonly stack: LayerStack;
+  private readonly layers: LayerSwitch;
+  private readonly overview: Overview;
+  private readonly skip = el('button', { type: 'button', class: 'pm-skip' });
+  private readonly end = el('span', { class: 'pm-end', tabindex: -1 });
+  private total = 0;
+  private shown = 0;
+  private loadingTimer = 0;
+  private tellTimer = 0;
+  private readonly online = () => this.feed.ask(true);
+
+  constructor(private readonly host: HTMLElement) {
+    const box = el('div', { class: 'pm-map' });
+    host.replaceChildren(this.skip, box);
+    host.setAttribute('role', 'region');
+    this.map = L.map(box, {
+      zoomControl: false, attributionControl: false, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomSnap: 0.5,
+      fadeAnimation: !reduced(), zoomAnimation: !reduced(), markerZoomAnimation: !reduced(), inertia: !reduced()
+    });
+    box.setAttribute('role', 'application');
+    this.view = new View(this.map, host, () => this.viewChanged());
+    this.area = new Area(this.map);
+    this.stack = new LayerStack(this.map, this.texts, this.notices);
+    this.layers = new LayerSwitch(this.texts, this.stack, () => this.extraRows());
+    this.pins = new Pins(this.map, this.texts, { chosen: (id) => this.send('map-pin', { id }), opened: (b) => this.open(b) });
+    this.overview = new Overview(this.map, (id) => this.send('map-marker', { id }));
+    this.grid = new GridFrame(this.map);
+    this.controls = new Controls(this.map, this.texts, this.notices, (at, m) => this.located(at, m));
+    this.feed = new PinFeed(this.feedWatch());
+    this.placing = new Placing(
+      { map: this.map, box: host, texts: this.texts, middle: () => this.view.middle() },
+      this.notices, this.speaker,
+      {
+        changed: (geometry, inside) => this.send('map-place', { geometry, inside }),
+        confirmed: () => this.send('map-place-done', {})
+      }
+    );
+    host.append(
+      ...this.grid.nodes, this.layers.node, this.controls.node, this.controls.scale, this.controls.sources,
+      this.notices.node, this.speaker.node, this.end
+    );
+    this.skip.addEventListener('click', () => this.end.focus());
+    this.stack.addEventListener('layers', () => this.controls.cite(this.stack.attributions()));
+    window.addEventListener('online', this.online);
+    this.grid.show(null);
+    this.layers.draw();
+    this.controls.cite([]);
+  }
+
+  apply(name: (typeof PROPERTIES)[number], value: unknown) {
+    const setters: Record<(typeof PROPERTIES)[number], () => void> = {
+      texts: () => this.setTexts(value as Record<string, string>),
+      label: () => this.name(),
+      quiet: () => this.host.classList.toggle('pm-quiet', value === true),
+      bottomInset: () => this.view.inset(Number(value) || 0),
+      grid: () => this.setGrid(value as GridSpec | null),
+      area: () => this.setArea(value as GeoJSON.Geometry | null),
+      areas: () => this.area.outline((value as GeoJSON.Geometry[] | null) ?? []),
+      home: () => this.view.home(value as Box | null),
+      layers: () => this.stack.replace((value as LayerSpec[] | null) ?? []),
+      pinStyles: () => this.pins.setStyles((value as PinStyle[] | null) ?? []),
+      feed: () => this.setFeed(String(value ?? ''), this.feed.filter),
+      filter: () => this.setFeed(this.feed.url, String(value ?? '')),
+      selected: () => this.select(String(value ?? '')),
+      markers: () => this.overview.replace((value as OverviewMarker[] | null) ?? []),
+      selectedMarker: () => this.selectMarker(String(value ?? '')),
+      placing: () => this.placing.start(value as PlacingSpec | null),
+      placeWords: () => this.placing.words(value as PlaceWords)
+    };
+    setters[name]();
+  }
+
+  fitArea() {
+    const bounds = this.area.bounds();
+    if (bounds?.isValid()) this.view.fit([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+  }
+
+  stop() {
+    window.removeEventListener('online', this.online);
+    clearTimeout(this.loadingTimer);
+    clearTimeout(this.tellTimer);
+    this.feed.stop();
+    this.placing.start(null);
+    this.view.stop();
+    this.map.remove();
+  }
+
+  private setTexts(words: Record<string, string>) {
+    this.texts.replace(words ?? {});
+    this.skip.textContent = this.texts.say('skip');
+    this.name();
+    this.controls.name();
+    this.layers.draw();
+    this.pins.redraw();
+  }
+
+  private name() {
+    const label = (Reflect.get(this.host, 'label') as string | undefined) || this.texts.say('region');
+    this.host.setAttribute('aria-label', label);
+    this.map.getContainer().setAttribute('aria-label', `${label}. ${this.texts.say('help')}`);
+    this.map.getPane('markerPane')?.setAttribute('role', 'group');
+    this.map.getPane('markerPane')?.setAttribute('aria-label', this.texts.say('pins'));
+  }
+
+  private setGrid(grid: GridSpec | null) {
+    this.grid.show(grid);
+    this.host.classList.toggle('pm-gridded', grid !== null);
+    this.pins.grid = this.placing.grid = grid;
+    this.pins.redraw();
+  }
+
+  private setArea(area: GeoJSON.Geometry | null) {
+    this.area.show(area);
+    this.placing.area = area;
+    this.layers.draw();
+  }
+
+  private setFeed(url: string, filter: string) {
+    this.feed.url = url;
+    this.feed.filter = filter;
+    this.layers.draw();
+    if (this.view.ready) this.feed.ask(true);
+  }
+
+  private select(id: string) {
+    this.pins.select(id);
+    const at = this.pins.find(id);
+    if (at) this.view.show(at);
+  }
+
+  private selectMarker(id: string) {
+    this.overview.select(id);
+    const at = this.overview.find(id);
+    if (at) this.view.show(at);
+  }
+
+  private open(box: Box) {
+    const bounds = L.latLngBounds([box[1], box[0]], [box[3], box[2]]);
+    if (isLast(this.map, bounds)) this.send('map-cluster', { bbox: box });
+    else this.view.fit(box, true);
+  }
+
+  private extraRows(): ExtraRow[] {
+    const rows: ExtraRow[] = [];
+    const again = (toggle: (visible: boolean) => void) => (visible: boolean) => {
+      toggle(visible);
+      this.layers.draw();
+    };
+    if (this.area?.known) {
+      rows.push({ label: this.texts.say('layers.area'), visible: this.area.visible, toggle: again((v) => (this.area.visible = v)) });
+    }
+    if (this.feed?.url) {
+      const { group } = this.pins;
+      const toggle = again((v) => (v ? group.addTo(this.map) : group.remove()));
+      rows.push({ label: this.texts.say('layers.pins'), visible: this.map.hasLayer(group), toggle });
+    }
+    return rows;
+  }
+
+  private feedWatch() {
+    return {
+      box: () => this.view.box(),
+      zoom: () => Math.round(this.map.getZoom()),
+      loading: () => {
+        clearTimeout(this.loadingTimer);
+        if (this.pins.size > 0) return;
+        const line = this.texts.say('loading');
+        this.loadingTimer = window.setTimeout(() => this.notices.show('loading', { icon: waitingTable(3, 26), line, lasting: true }), 400);
+      },
+      arrived: (answer: PinAnswer) => this.arrived(answer),
+      failed: (lastGood: Date | undefined) => this.feedFailed(lastGood)
+    };
+  }
+
+  private arrived(answer: PinAnswer) {
+    clearTimeout(this.loadingTimer);
+    this.notices.hide('loading');
+    this.notices.hide('feed');
+    this.pins.replace(answer.features);
+    this.shown = answer.shown ?? answer.features.length;
+    this.total = answer.total ?? this.shown;
+    this.tell();
+  }
+
+  private feedFailed(lastGood: Date | undefined) {
+    clearTimeout(this.loadingTimer);
+    this.notices.hide('loading');
+    const time = lastGood?.toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
+    this.notices.show('feed', {
+      icon: 'wifi-off', error: true, title: this.texts.say('feed.failed'),
+      line: time ? this.texts.say('feed.failed.line', time) : this.texts.say('feed.failed.first'),
+      action: { label: this.texts.say('retry'), run: () => this.feed.ask(true) }
+    });
+  }
+
+  private viewChanged() {
+    if (this.feed.url) this.feed.ask();
+    else this.tell();
+  }
+
+  private tell() {
+    clearTimeout(this.tellTimer);
+    this.tellTimer = window.setTimeout(() => {
+      this.send('map-view', { bbox: this.view.box(), zoom: Math.round(this.map.getZoom()), shown: this.shown, total: this.total });
+    }, 300);
+  }
+
+  private located(at: L.LatLng, metres: number) {
+    this.speaker.say(this.texts.say('locate.here', metres));
+    this.map.setView(at, Math.max(this.map.getZoom(), 17), { animate: false });
+    if (this.placing.active) this.placing.set({ type: 'Point', coordinates: [at.lng, at.lat] });
+    else this.view.show(at, true);
+  }
+
+  private send(name: string, detail: object) {
+    this.host.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,5 @@
+/** Logging in, and who may open which screen. */
+@NullMarked
+package org.planrunde.identity.ui;
+
+import org.jspecify.annotations.NullMarked;
