@@ -7,5 +7,6 @@ import './lumo.css';
 import './planrunde.css';
 import './bar.css';
 import './desk.css';
+import './board.css';
 import './widgets.css';
 import './print.css';

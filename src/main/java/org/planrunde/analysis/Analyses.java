@@ -101,7 +101,8 @@ public class Analyses {
   public Optional<RunProgress> progress(RunId id) {
     return runs.progress(id)
         .or(() ->
-            store.find(id)
+            store
+                .find(id)
                 .map(r -> new RunProgress(id, r.state(), "", r.state().isActive() ? 0 : 1)));
   }
 

@@ -167,8 +167,8 @@ class BoardReader {
     var rows = jdbc.sql(sql).params(params).query((rs, n) -> member(rs)).list();
     var visible = visible(rows.stream().map(MemberRow::id).toList());
     return rows.stream()
-        .flatMap(row ->
-            Optional.ofNullable(visible.get(row.id)).map(c -> row.member.apply(c)).stream())
+        .flatMap(
+            row -> Optional.ofNullable(visible.get(row.id)).map(c -> row.member.apply(c)).stream())
         .toList();
   }
 

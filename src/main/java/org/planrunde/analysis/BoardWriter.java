@@ -54,8 +54,7 @@ class BoardWriter {
         .param("municipality", run.municipality().value())
         .param(
             "words",
-            Json.write(
-                cluster.words().stream().map(w -> new Word(w.word(), w.weight())).toList()))
+            Json.write(cluster.words().stream().map(w -> new Word(w.word(), w.weight())).toList()))
         .update();
   }
 
@@ -121,14 +120,17 @@ class BoardWriter {
 
   /** Takes a contribution out of every run. */
   void remove(ContributionId id) {
-    jdbc.sql("delete from analysis_assignment where contribution_id = ?").param(id.value()).update();
+    jdbc.sql("delete from analysis_assignment where contribution_id = ?")
+        .param(id.value())
+        .update();
     jdbc.sql("delete from analysis_quote where contribution_id = ?").param(id.value()).update();
   }
 
   /** Takes out of a run what is no longer public: what was hidden while the run went on. */
   void keepOnly(RunId run, Set<ContributionId> visible) {
     var hidden =
-        jdbc.sql("select contribution_id from analysis_assignment where run_id = ?")
+        jdbc
+            .sql("select contribution_id from analysis_assignment where run_id = ?")
             .param(run.value())
             .query((rs, n) -> rs.getObject("contribution_id", UUID.class))
             .list()

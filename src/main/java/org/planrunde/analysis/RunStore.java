@@ -42,9 +42,7 @@ class RunStore {
           .param("id", id.value())
           .param("municipality", procedure.municipality().value())
           .param("procedure", procedure.id().value())
-          .param(
-              "requested",
-              request.clusters().isPresent() ? request.clusters().getAsInt() : null)
+          .param("requested", request.clusters().isPresent() ? request.clusters().getAsInt() : null)
           .param("seed", request.seed())
           .update();
       return true;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.planrunde.analysis.text.Progress;
 import org.planrunde.kernel.ProcedureId;
@@ -13,8 +12,10 @@ import org.springframework.stereotype.Component;
 /** Knows how far the runs of this server are, tells whoever watches, and stops them. */
 @Component
 class Runs {
+  private static final List<Progress.Phase> PHASES = List.of(Progress.Phase.values());
+
   private final Map<RunId, Job> jobs = new ConcurrentHashMap<>();
-  private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+  private final Map<Object, Watcher> watchers = new ConcurrentHashMap<>();
 
   private record Watcher(ProcedureId procedure, Consumer<RunProgress> listener) {}
 
@@ -42,7 +43,7 @@ class Runs {
     @Override
     public void report(Phase phase, int done, int total) {
       double part = total == 0 ? 1 : done / (double) total;
-      double all = (phase.ordinal() + part) / Phase.values().length;
+      double all = (PHASES.indexOf(phase) + part) / PHASES.size();
       tell(
           new RunProgress(
               id, RunState.RUNNING, phase.name(), Math.max(progress.done(), Math.min(1, all))));
@@ -61,7 +62,7 @@ class Runs {
 
     private void tell(RunProgress next) {
       progress = next;
-      watchers.stream()
+      watchers.values().stream()
           .filter(w -> w.procedure.equals(procedure))
           .forEach(w -> w.listener.accept(next));
     }
@@ -87,8 +88,8 @@ class Runs {
   }
 
   Runnable watch(ProcedureId procedure, Consumer<RunProgress> listener) {
-    var watcher = new Watcher(procedure, listener);
-    watchers.add(watcher);
-    return () -> watchers.removeIf(w -> w == watcher);
+    var key = new Object();
+    watchers.put(key, new Watcher(procedure, listener));
+    return () -> watchers.remove(key);
   }
 }

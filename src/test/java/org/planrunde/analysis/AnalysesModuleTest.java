@@ -124,16 +124,16 @@ class AnalysesModuleTest {
     assertThat(board.newcomers()).isZero();
     assertThat(board.clusters().stream().mapToInt(BoardCluster::size).sum())
         .isEqualTo(receipts.size());
-    assertThat(board.clusters().getFirst()).satisfies(c -> {
-      assertThat(c.words().getFirst().weight()).isEqualTo(1);
-      assertThat(c.typical()).isNotEmpty();
-      assertThat(c.title()).contains(c.words().getFirst().word());
-      assertThat(c.categories()).containsEntry("verkehr", c.size());
-    });
+    assertThat(board.clusters().getFirst())
+        .satisfies(c -> {
+          assertThat(c.words().getFirst().weight()).isEqualTo(1);
+          assertThat(c.typical()).isNotEmpty();
+          assertThat(c.title()).contains(c.words().getFirst().word());
+          assertThat(c.categories()).containsEntry("verkehr", c.size());
+        });
     assertThat(board.run().models()).isNotEmpty();
     var member = analyses.contributionsOf(board.run().id(), 0, 0, 1).getFirst();
-    assertThat(analyses.explanation(board.run().id(), member.contribution().id()))
-        .contains(member);
+    assertThat(analyses.explanation(board.run().id(), member.contribution().id())).contains(member);
     assertThat(member.pulls()).isNotEmpty();
     assertThat(member.second()).isPresent();
     assertThat(member.similarity()).isGreaterThan(member.secondSimilarity());
@@ -211,8 +211,7 @@ class AnalysesModuleTest {
               }
             });
     var id = analyses.start(planner, procedure.id(), FIVE);
-    assertThat(over.orTimeout(60, TimeUnit.SECONDS).join())
-        .isEqualTo(RunState.CANCELLED);
+    assertThat(over.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(RunState.CANCELLED);
     unwatch.run();
     assertThat(analyses.progress(id)).map(RunProgress::state).contains(RunState.CANCELLED);
     assertThat(analyses.latest(procedure.id())).isEmpty();
@@ -266,8 +265,7 @@ class AnalysesModuleTest {
   @Test
   void withoutContributionsNothingIsStarted() {
     var empty =
-        procedures.save(
-            Fixtures.procedure(procedure.municipality(), ModerationPolicy.AFTER));
+        procedures.save(Fixtures.procedure(procedure.municipality(), ModerationPolicy.AFTER));
     assertThatThrownBy(() -> analyses.start(planner, empty.id(), FIVE))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("analysis.problem.few");
