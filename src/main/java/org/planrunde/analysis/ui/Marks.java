@@ -10,7 +10,8 @@ import org.planrunde.ui.Highlighted.Mark;
 
 /** Finds in a text the words that drew it into its group, so that the marker can go over them. */
 final class Marks {
-  private static final String WHOLE_WORD = "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])";
+  private static final String NOTHING_BEFORE = "(?<![\\p{L}\\p{N}])";
+  private static final String NOTHING_AFTER = "(?![\\p{L}\\p{N}])";
 
   private Marks() {}
 
@@ -26,7 +27,7 @@ final class Marks {
     for (var word : words) {
       Matcher hits =
           Pattern.compile(
-                  WHOLE_WORD.formatted(Pattern.quote(word.word())),
+                  NOTHING_BEFORE + Pattern.quote(word.word()) + NOTHING_AFTER,
                   Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
               .matcher(text);
       while (hits.find()) {
