@@ -90,6 +90,7 @@ class PrSheet extends LitElement {
   private tellHeight() {
     const over = getComputedStyle(this).position === 'absolute' ? this.offsetHeight : 0;
     this.parentElement?.style.setProperty('--sheet', `${over}px`);
+    this.dispatchEvent(new CustomEvent('sheet-height', { detail: over, bubbles: true }));
   }
 }
 customElements.define('pr-sheet', PrSheet);

@@ -9,4 +9,5 @@ import './bar.css';
 import './desk.css';
 import './board.css';
 import './widgets.css';
+import './portal.css';
 import './print.css';

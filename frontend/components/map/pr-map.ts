@@ -6,6 +6,11 @@ import { Parts, PROPERTIES } from './parts';
 class PrMap extends HTMLElement {
   private parts?: Parts;
   private readonly values = new Map<string, unknown>();
+  private table?: Element;
+  /** A sheet beside this map says how many pixels of it lie over the map's foot. */
+  private readonly covered = (event: Event) => {
+    Reflect.set(this, 'bottomInset', Number((event as CustomEvent<number>).detail) || 0);
+  };
 
   constructor() {
     super();
@@ -23,12 +28,15 @@ class PrMap extends HTMLElement {
   }
 
   connectedCallback() {
+    this.table = this.closest('.split') ?? undefined;
+    this.table?.addEventListener('sheet-height', this.covered);
     if (this.parts) return;
     this.parts = new Parts(this);
     for (const name of PROPERTIES) if (this.values.has(name)) this.parts.apply(name, this.values.get(name));
   }
 
   disconnectedCallback() {
+    this.table?.removeEventListener('sheet-height', this.covered);
     // Moving an element disconnects it for a moment only.
     queueMicrotask(() => {
       if (this.isConnected) return;

@@ -74,6 +74,30 @@ class ContributionList {
         .single();
   }
 
+  List<Contribution> listWithoutPlace(
+      ProcedureId procedure, Filter filter, Order order, int offset, int limit) {
+    var sql =
+        "select "
+            + Rows.COLUMNS
+            + " from public_contribution"
+            + WHERE
+            + " and place is null order by "
+            + order.sql()
+            + " offset :offset limit :limit";
+    return filtered(jdbc.sql(sql), procedure, filter.within(null))
+        .param("offset", offset)
+        .param("limit", limit)
+        .query(Rows::contribution)
+        .list();
+  }
+
+  int countWithoutPlace(ProcedureId procedure, Filter filter) {
+    var sql = "select count(*)::int as n from public_contribution" + WHERE + " and place is null";
+    return filtered(jdbc.sql(sql), procedure, filter.within(null))
+        .query((rs, n) -> rs.getInt("n"))
+        .single();
+  }
+
   Map<String, Integer> countByCategory(ProcedureId procedure) {
     var counts = new TreeMap<String, Integer>();
     jdbc.sql(

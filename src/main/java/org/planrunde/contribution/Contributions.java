@@ -179,6 +179,17 @@ public class Contributions {
     return lists.countPublic(procedure, filter);
   }
 
+  /** Public contributions that have no place on the map; the filter's box is not looked at. */
+  public List<Contribution> listWithoutPlace(
+      ProcedureId procedure, Filter filter, Order order, int offset, int limit) {
+    return lists.listWithoutPlace(procedure, filter, order, offset, limit);
+  }
+
+  /** How many public contributions match and have no place; the filter's box is not looked at. */
+  public int countWithoutPlace(ProcedureId procedure, Filter filter) {
+    return lists.countWithoutPlace(procedure, filter);
+  }
+
   /** All public contributions of a procedure, oldest first: for the analysis. */
   public List<Contribution> listAllPublic(ProcedureId procedure) {
     return lists.listPublic(procedure, Filter.ALL, Order.OLDEST, 0, Integer.MAX_VALUE);

@@ -1,6 +1,13 @@
 /** The queue, the decisions and the log of those who moderate. */
 @ApplicationModule(
-    allowedDependencies = {"contribution", "procedure", "identity", "ui", "ui :: spi"})
+    allowedDependencies = {
+      "contribution",
+      "procedure",
+      "procedure :: spi",
+      "identity",
+      "ui",
+      "ui :: spi"
+    })
 @NullMarked
 package org.planrunde.moderation;
 

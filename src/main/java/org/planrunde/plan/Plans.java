@@ -130,6 +130,11 @@ public class Plans {
         .flatMap(layer -> store.content(id));
   }
 
+  /** The kept content of a layer for its administrator; empty if it lies elsewhere. */
+  public Optional<LayerContent> findContent(Staff staff, UUID id) {
+    return store.content(owned(staff, id).id());
+  }
+
   private boolean isPublic(@Nullable ProcedureId procedure) {
     return procedure == null || procedures.find(procedure).map(Procedure::published).orElse(false);
   }

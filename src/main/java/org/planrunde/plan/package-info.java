@@ -1,5 +1,6 @@
 /** What lies on a procedure's map: base maps, services and drawings. */
-@ApplicationModule(allowedDependencies = {"procedure", "identity", "ui", "ui :: spi"})
+@ApplicationModule(
+    allowedDependencies = {"procedure", "procedure :: spi", "identity", "ui", "ui :: spi"})
 @NullMarked
 package org.planrunde.plan;
 

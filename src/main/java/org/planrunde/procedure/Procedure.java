@@ -2,6 +2,7 @@ package org.planrunde.procedure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,5 +83,77 @@ public record Procedure(
   /** The type with this key. */
   public Optional<ContributionType> type(@Nullable String key) {
     return types.stream().filter(t -> t.key().equals(key)).findFirst();
+  }
+
+  /** The same procedure with other words. */
+  public Procedure withText(ProcedureText value) {
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        value,
+        level,
+        moderation,
+        published,
+        area,
+        grid,
+        placeKinds,
+        phases,
+        categories,
+        types);
+  }
+
+  /** The same procedure, shown to everybody or not. */
+  public Procedure withPublished(boolean value) {
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        text,
+        level,
+        moderation,
+        value,
+        area,
+        grid,
+        placeKinds,
+        phases,
+        categories,
+        types);
+  }
+
+  /** The same procedure with another area, or none; the grid is derived anew. */
+  public Procedure withArea(@Nullable Geometry value) {
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        text,
+        level,
+        moderation,
+        published,
+        value,
+        Objects.equals(value, area) ? grid : null,
+        placeKinds,
+        phases,
+        categories,
+        types);
+  }
+
+  /** The same procedure with other phases. */
+  public Procedure withPhases(List<Phase> value) {
+    return new Procedure(
+        id,
+        municipality,
+        slug,
+        text,
+        level,
+        moderation,
+        published,
+        area,
+        grid,
+        placeKinds,
+        value,
+        categories,
+        types);
   }
 }

@@ -3,6 +3,9 @@ package org.planrunde.procedure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
 import org.planrunde.kernel.PlainText;
 import org.planrunde.kernel.Problem;
 
@@ -29,6 +32,7 @@ final class ProcedureCheck {
             PlainText.check("initiator", t.initiator(), 0, 120),
             PlainText.check("promise", t.promise(), 0, 400),
             PlainText.check("result", t.result(), 0, 400));
+    area(p.area(), problems);
     phases(p.phases(), problems);
     categories(p.categories(), problems);
     types(p.types(), problems);
@@ -36,6 +40,12 @@ final class ProcedureCheck {
       problems.add(Problem.of("placeKinds", "procedure.problem.placekinds"));
     }
     return problems;
+  }
+
+  private static void area(@Nullable Geometry area, List<Problem> problems) {
+    if (area != null && (!(area instanceof Polygonal) || area.isEmpty())) {
+      problems.add(Problem.of("area", "procedure.problem.area.kind"));
+    }
   }
 
   private static void phases(List<Phase> phases, List<Problem> problems) {

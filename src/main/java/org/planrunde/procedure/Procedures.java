@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,11 +91,36 @@ public class Procedures {
   @Transactional
   public Procedure save(Procedure procedure) {
     var problems = ProcedureCheck.check(procedure);
+    store
+        .findBySlug(procedure.slug())
+        .filter(other -> !other.id().equals(procedure.id()))
+        .ifPresent(_ -> problems.add(Problem.of("slug", "procedure.problem.slug.taken")));
     if (!problems.isEmpty()) {
       throw new RefusedException(problems);
     }
     store.save(procedure);
     events.publishEvent(new ProcedureChanged(procedure.id()));
     return procedure;
+  }
+
+  /**
+   * Lets everybody see a procedure.
+   *
+   * @throws RefusedException with everything that is required and missing
+   */
+  @Transactional
+  public Procedure publish(Staff staff, ProcedureId id) {
+    var procedure = get(id);
+    var missing = Readiness.missing(procedure);
+    if (!missing.isEmpty()) {
+      throw new RefusedException(missing);
+    }
+    return save(staff, procedure.withPublished(true));
+  }
+
+  /** Hides a procedure from everybody but staff; its contributions stay stored. */
+  @Transactional
+  public Procedure unpublish(Staff staff, ProcedureId id) {
+    return save(staff, get(id).withPublished(false));
   }
 }

@@ -2,6 +2,7 @@ package org.planrunde.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,6 +35,13 @@ final class BarNav extends Nav {
         link.getElement().removeAttribute("aria-current");
       }
     });
+  }
+
+  /** Adds the ending to each link whose place has a screen for it. */
+  void lead(String ending) {
+    var routes = RouteConfiguration.forApplicationScope();
+    entries.forEach((place, link) ->
+        link.setHref(routes.getRoute(place + ending).isPresent() ? place + ending : place));
   }
 
   boolean isEmpty() {

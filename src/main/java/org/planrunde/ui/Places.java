@@ -16,6 +16,7 @@ public final class Places {
   public static final String IMPRINT = "impressum";
   public static final String LOGIN = "anmelden";
   public static final String DESK = "arbeitsplatz";
+  public static final String PASSWORD = "passwort";
 
   private Places() {}
 }

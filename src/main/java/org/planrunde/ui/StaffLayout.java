@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.planrunde.ui.page.CurrentBranding;
@@ -18,6 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
  * Screens enter themselves by {@code @Menu} with a translation key as title.
  */
 public final class StaffLayout extends Frame {
+  /** The route parameter by which screens name the thing they show. */
+  private static final String SLUG = "slug";
+
   private final CurrentBranding branding;
   private final Span title = Widgets.styled("crest-name", "");
   private final Span line = Widgets.styled("crest-line", "");
@@ -40,9 +45,21 @@ public final class StaffLayout extends Frame {
             .filter(StaffScreen.class::isInstance)
             .map(StaffScreen.class::cast)
             .findFirst();
+    keepAtHand(event);
     title.setText(screen.map(StaffScreen::contextTitle).orElseGet(branding.get()::name));
     line.setText(
         screen.map(StaffScreen::contextLine).orElseGet(() -> getTranslation("ui.participation")));
+  }
+
+  /** Leads the entries to the same thing on the other screens, where those have one for it. */
+  private void keepAtHand(AfterNavigationEvent event) {
+    var session = VaadinSession.getCurrent();
+    event
+        .getRouteParameters()
+        .get(SLUG)
+        .ifPresent(slug -> session.setAttribute(AtHand.class, new AtHand(slug)));
+    var kept = session.getAttribute(AtHand.class);
+    nav.lead(kept == null ? "" : "/" + kept.slug());
   }
 
   private Anchor context() {
@@ -60,10 +77,9 @@ public final class StaffLayout extends Frame {
     button.setAriaLabel(label);
     var panel = new Div();
     panel.addClassNames("menu-panel", "menu-links");
+    panel.add(Widgets.styled("menu-name", name), new AppearancePanel(appearance), languageButton());
+    Links.to(Places.PASSWORD, getTranslation("ui.password")).ifPresent(panel::add);
     panel.add(
-        Widgets.styled("menu-name", name),
-        new AppearancePanel(appearance),
-        languageButton(),
         ActionButton.text(getTranslation("ui.logout")).icon("log-out").onClick(account::logout));
     return BarMenu.of(button, label, panel);
   }
@@ -75,6 +91,9 @@ public final class StaffLayout extends Frame {
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
         .collect(Collectors.joining());
   }
+
+  /** What was worked on last, as it stands in the addresses. */
+  private record AtHand(String slug) implements Serializable {}
 
   private static String path(MenuEntry entry) {
     return entry.path().replaceFirst("^/", "");

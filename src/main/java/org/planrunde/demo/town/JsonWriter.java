@@ -7,6 +7,10 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /** Writes features with rounded WGS 84 coordinates; takes local metres. Not thread-safe. */
 final class JsonWriter {
@@ -22,14 +26,28 @@ final class JsonWriter {
 
   /** Adds a feature; properties are ready-made JSON members. */
   void feature(Geometry local, String properties) {
-    if (local.isEmpty()) {
+    var rounded = rounded(local);
+    if (rounded.isEmpty()) {
       return;
     }
     out.append(first ? "" : ",\n").append("{\"type\":\"Feature\",\"properties\":{");
     first = false;
     out.append(properties).append("},\"geometry\":");
-    geometry(TownFrame.toWgs84(local));
+    geometry(rounded);
     out.append('}');
+  }
+
+  /**
+   * Projection and rounding may fold a thin polygon onto itself. This is our own drawing, so it is
+   * mended; what others send is refused instead.
+   */
+  private Geometry rounded(Geometry local) {
+    var exact = TownFrame.toWgs84(local);
+    if (!(exact instanceof Polygonal)) {
+      return exact;
+    }
+    var valid = exact.isValid() ? exact : GeometryFixer.fix(exact);
+    return GeometryPrecisionReducer.reduce(valid, new PrecisionModel(Math.pow(10, decimals)));
   }
 
   String finish() {

@@ -1,12 +1,18 @@
 package org.planrunde.identity.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.planrunde.ui.Places;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may reach what: screens say it themselves, everything that is not named here is denied. */
@@ -15,11 +21,22 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain doors(HttpSecurity http) {
+  SecurityFilterChain securityFilterChain(HttpSecurity http) {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
                 .permitAll())
-        .with(VaadinSecurityConfigurer.vaadin(), v -> v.loginView("/anmelden", "/"))
+        .formLogin(form -> form.failureHandler(SecurityConfiguration::refuse))
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            v -> v.loginView(LoginView.class, "/").defaultSuccessUrl("/" + Places.DESK))
         .build();
+  }
+
+  /** Back to the form, which says whether to type again or to wait. */
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    var kind = why instanceof LockedException ? "often" : "wrong";
+    response.sendRedirect(request.getContextPath() + "/" + Places.LOGIN + "?error=" + kind);
   }
 }

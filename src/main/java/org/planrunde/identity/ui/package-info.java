@@ -1,4 +1,4 @@
-/** Logging in, and who may open which screen. */
+/** Logging in, the own password, and who may open which screen. */
 @NullMarked
 package org.planrunde.identity.ui;
 

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.planrunde.geo.GeoJsonReader;
+import org.planrunde.geo.GeoLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +54,15 @@ class TownGeoJsonTest {
         inside(feature.get("geometry").get("coordinates"));
       }
       assertThat(TOO_FINE.matcher(new String(bytes, UTF_8)).find()).isFalse();
+    }
+  }
+
+  @Test
+  void everyDocumentPassesTheStrictReader() {
+    var reader = new GeoJsonReader(GeoLimits.LAYER_UPLOAD);
+    for (var bytes :
+        new byte[][] {base, TownGeoJson.draftA(), TownGeoJson.draftB(), TownGeoJson.trees(town)}) {
+      assertThat(reader.features(new ByteArrayInputStream(bytes))).isNotEmpty();
     }
   }
 

@@ -1,0 +1,151 @@
+package org.planrunde.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.identity.Role;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.moderation.LogEntry;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.EmptyState;
+import org.planrunde.ui.PageTitles;
+import org.planrunde.ui.StaffLayout;
+import org.planrunde.ui.StaffScreen;
+
+/** The log of a procedure's decisions: when, who, what, why. */
+@Route(value = QueueView.PATH + "/:slug/protokoll", layout = StaffLayout.class)
+@RolesAllowed({Role.MODERATES, Role.ADMINISTERS})
+final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffScreen {
+  private static final int LIMIT = 500;
+
+  private final DeskContext desk;
+  private final PageTitles titles;
+  private @Nullable Procedure procedure;
+
+  LogView(DeskContext desk, PageTitles titles) {
+    this.desk = desk;
+    this.titles = titles;
+    addClassNames("page", "wide", "log-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var found = desk.find(event.getRouteParameters().get("slug").orElse(""));
+    if (found.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    procedure = found.get();
+    show(found.get());
+  }
+
+  private void show(Procedure shown) {
+    var entries = desk.moderation().log(desk.staff(), shown.id(), LIMIT);
+    removeAll();
+    add(
+        QueueTabs.of(this, shown.slug(), false),
+        new H1(getTranslation("moderation.log")),
+        new Paragraph(getTranslation("moderation.log.lead")));
+    if (entries.isEmpty()) {
+      add(
+          EmptyState.empty(
+              getTranslation("moderation.log.empty.title"),
+              getTranslation("moderation.log.empty")));
+      return;
+    }
+    add(table(entries, contributions(entries)));
+  }
+
+  private Map<ContributionId, Contribution> contributions(List<LogEntry> entries) {
+    var ids = entries.stream().map(LogEntry::contribution).collect(Collectors.toSet());
+    return desk.contributions().listForStaff(ids).stream()
+        .collect(Collectors.toMap(Contribution::id, c -> c));
+  }
+
+  private Div table(List<LogEntry> entries, Map<ContributionId, Contribution> known) {
+    var heads = new NativeTableRow();
+    for (var key : List.of("when", "what", "contribution", "why", "who")) {
+      heads.add(new NativeTableHeaderCell(getTranslation("moderation.log." + key)));
+    }
+    var body = new NativeTableBody();
+    for (var entry : entries) {
+      body.add(
+          new NativeTableRow(
+              cell("num nowrap", Words.moment(this, entry.at())),
+              cell("strong", getTranslation("moderation.action." + entry.action())),
+              new NativeTableCell(subject(known.get(entry.contribution()))),
+              new NativeTableCell(why(entry)),
+              cell("", entry.accountName())));
+    }
+    var table = new NativeTable(new NativeTableHeader(heads), body);
+    var frame = new Div(table);
+    frame.addClassName("table-scroll");
+    return frame;
+  }
+
+  private static NativeTableCell cell(String css, String text) {
+    var cell = new NativeTableCell(text);
+    if (!css.isEmpty()) {
+      cell.addClassNames(css.split(" ", -1));
+    }
+    return cell;
+  }
+
+  private Component subject(@Nullable Contribution c) {
+    if (c == null) {
+      return new Span();
+    }
+    var words = Words.title(c);
+    return new Span(
+        Words.styled("num muted", c.code()),
+        Words.styled(
+            "voice log-title", words.isEmpty() ? getTranslation("moderation.erased") : words));
+  }
+
+  private Component why(LogEntry entry) {
+    var reason = entry.reason();
+    var note = entry.note();
+    var why = new Span();
+    if (reason != null) {
+      why.add(new Span(getTranslation("moderation.reason.short." + reason.name())));
+    }
+    if (note != null) {
+      why.add(Words.styled("sm muted log-note", note));
+    }
+    return why;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return titles.of(getTranslation("moderation.log"));
+  }
+
+  @Override
+  public String contextTitle() {
+    return procedure == null ? "" : procedure.name();
+  }
+
+  @Override
+  public String contextLine() {
+    return procedure == null ? "" : desk.line(this, procedure);
+  }
+}

@@ -1,0 +1,46 @@
+package org.planrunde.moderation.ui;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.planrunde.contribution.ContributionReceived;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.moderation.DecisionTaken;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Tells open queues what came in and what was decided, after it was committed. Thread-safe. */
+@Component
+class QueueNews {
+  private final Map<Object, Listener> listeners = new ConcurrentHashMap<>();
+
+  private record Listener(ProcedureId procedure, BiConsumer<ContributionId, String> tell) {}
+
+  /**
+   * Calls the listener with the action, as in the log or RECEIVED, on the thread of whoever acted,
+   * until the registration is removed.
+   */
+  Registration listen(ProcedureId procedure, BiConsumer<ContributionId, String> listener) {
+    var key = new Object();
+    listeners.put(key, new Listener(procedure, listener));
+    return () -> listeners.remove(key);
+  }
+
+  @TransactionalEventListener
+  void on(ContributionReceived event) {
+    tell(event.procedure(), event.id(), "RECEIVED");
+  }
+
+  @TransactionalEventListener
+  void on(DecisionTaken event) {
+    tell(event.procedure(), event.id(), event.action());
+  }
+
+  private void tell(ProcedureId procedure, ContributionId id, String action) {
+    listeners.values().stream()
+        .filter(l -> l.procedure().equals(procedure))
+        .forEach(l -> l.tell().accept(id, action));
+  }
+}

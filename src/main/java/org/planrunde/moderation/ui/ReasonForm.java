@@ -1,0 +1,68 @@
+package org.planrunde.moderation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.planrunde.kernel.Problem;
+import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.WithholdReason;
+import org.planrunde.ui.ActionButton;
+import org.planrunde.ui.Problems;
+
+/** Asks for the reason of a withholding; stands in the page, not above it. */
+final class ReasonForm extends Div {
+  private final Problems problems = new Problems();
+  private final H2 title = new H2();
+  private final RadioButtonGroup<WithholdReason> reasons =
+      problems.at("reason", new RadioButtonGroup<>(getTranslation("moderation.reason")));
+  private final TextArea note =
+      problems.at("note", new TextArea(getTranslation("moderation.note")));
+
+  ReasonForm(BiConsumer<WithholdReason, String> withhold) {
+    addClassName("reason");
+    setVisible(false);
+    reasons.setItems(WithholdReason.values());
+    reasons.setItemLabelGenerator(r -> getTranslation("moderation.reason." + r.name()));
+    note.setMaxLength(Moderation.MAX_NOTE);
+    note.setHelperText(getTranslation("moderation.note.help"));
+    note.setValueChangeMode(ValueChangeMode.EAGER);
+    note.setWidthFull();
+    var go =
+        ActionButton.danger(getTranslation("moderation.withhold.now"))
+            .icon("ban")
+            .onClick(() -> decide(withhold));
+    var back = ActionButton.text(getTranslation("moderation.cancel")).onClick(this::close);
+    var buttons = new Div(go, back);
+    buttons.addClassName("row");
+    add(title, problems, reasons, note, buttons);
+  }
+
+  /** Opens for so many contributions and takes the focus. */
+  void open(int targets) {
+    problems.clear();
+    reasons.clear();
+    note.clear();
+    title.setText(getTranslation("moderation.reason.title", targets));
+    setVisible(true);
+    reasons.getElement().callJsFunction("focus");
+  }
+
+  void close() {
+    setVisible(false);
+  }
+
+  private void decide(BiConsumer<WithholdReason, String> withhold) {
+    var reason = reasons.getValue();
+    if (reason == null) {
+      problems.show(List.of(Problem.of("reason", "moderation.reason.missing")));
+      return;
+    }
+    if (problems.guard(() -> withhold.accept(reason, note.getValue()))) {
+      close();
+    }
+  }
+}

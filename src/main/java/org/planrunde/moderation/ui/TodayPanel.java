@@ -1,0 +1,67 @@
+package org.planrunde.moderation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.planrunde.moderation.LogEntry;
+
+/** What was decided today: counts, and the latest lines of the log. */
+final class TodayPanel extends Div {
+  private final UnorderedList counts = new UnorderedList();
+  private final UnorderedList latest = new UnorderedList();
+
+  TodayPanel(String slug) {
+    addClassName("today");
+    counts.addClassNames("facts", "count-list");
+    latest.addClassNames("facts", "log-short");
+    var link =
+        new Anchor(
+            QueueView.PATH + "/" + slug + "/protokoll", getTranslation("moderation.log.all"));
+    add(
+        Words.heading(getTranslation("moderation.today")),
+        counts,
+        Words.heading(getTranslation("moderation.latest")),
+        latest,
+        new Paragraph(link));
+  }
+
+  void show(Map<String, Integer> numbers, List<LogEntry> entries, Instant now) {
+    counts.removeAll();
+    for (var action : List.of("PUBLISHED", "WITHHELD", "REOPENED")) {
+      var number = numbers.getOrDefault(action, 0);
+      if (number > 0 || action.equals("PUBLISHED")) {
+        counts.add(
+            new ListItem(
+                Words.styled("num strong", Integer.toString(number)),
+                new Span(getTranslation("moderation.action." + action))));
+      }
+    }
+    latest.removeAll();
+    entries.forEach(e -> latest.add(line(e, now)));
+    if (entries.isEmpty()) {
+      latest.add(new ListItem(getTranslation("moderation.log.empty")));
+    }
+  }
+
+  private ListItem line(LogEntry entry, Instant now) {
+    var what = getTranslation("moderation.action." + entry.action());
+    var reason = entry.reason();
+    var words =
+        reason == null
+            ? what
+            : what + ": " + getTranslation("moderation.reason.short." + reason.name());
+    var text =
+        new Span(
+            new Span(words),
+            Words.styled(
+                "xs muted", entry.accountName() + ", " + Words.ago(this, entry.at(), now)));
+    text.addClassName("col");
+    return new ListItem(text);
+  }
+}

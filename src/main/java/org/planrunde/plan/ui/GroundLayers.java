@@ -1,0 +1,72 @@
+package org.planrunde.plan.ui;
+
+import java.util.List;
+import org.planrunde.plan.Layer;
+import org.planrunde.plan.Plans;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.ui.MapLayer;
+import org.planrunde.ui.MapSource;
+import org.springframework.stereotype.Component;
+
+/** Lays the stored layers under the maps of other rooms. */
+@Component
+class GroundLayers implements MapGround {
+  private static final int DEEPEST = 22;
+
+  private final Plans plans;
+
+  GroundLayers(Plans plans) {
+    this.plans = plans;
+  }
+
+  @Override
+  public List<MapLayer> layers(Procedure procedure) {
+    return plans.list(procedure).stream().map(GroundLayers::layer).toList();
+  }
+
+  static MapLayer layer(Layer layer) {
+    return new MapLayer(
+        layer.id().toString(),
+        layer.label(),
+        source(layer),
+        layer.attribution(),
+        layer.opacity(),
+        layer.visible(),
+        layer.base(),
+        layer.base(),
+        number(layer, "minZoom", 0),
+        number(layer, "maxZoom", DEEPEST));
+  }
+
+  private static MapSource source(Layer layer) {
+    return switch (layer.kind()) {
+      case XYZ -> new MapSource.Xyz(layer.url());
+      case WMS ->
+          new MapSource.Wms(
+              layer.url(),
+              setting(layer, "layers", ""),
+              setting(layer, "format", "image/png"),
+              setting(layer, "version", "1.3.0"),
+              !layer.base());
+      case WMTS ->
+          new MapSource.Wmts(
+              layer.url(),
+              setting(layer, "layers", ""),
+              setting(layer, "style", "default"),
+              setting(layer, "matrixSet", "GoogleMapsCompatible"),
+              setting(layer, "format", "image/png"));
+      case GEOJSON -> new MapSource.GeoJsonAt(layer.url());
+      case TOWN_PLAN -> new MapSource.TownPlan(layer.url());
+    };
+  }
+
+  private static String setting(Layer layer, String key, String otherwise) {
+    return layer.service().getOrDefault(key, otherwise);
+  }
+
+  private static int number(Layer layer, String key, int otherwise) {
+    var text = setting(layer, key, "");
+    return text.matches("\\d{1,2}") ? Math.min(DEEPEST, Integer.parseInt(text)) : otherwise;
+  }
+}

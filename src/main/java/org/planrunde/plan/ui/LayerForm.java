@@ -1,0 +1,192 @@
+package org.planrunde.plan.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.geo.GeoJsonRejected;
+import org.planrunde.geo.GeoLimits;
+import org.planrunde.kernel.PlainText;
+import org.planrunde.plan.Layer;
+import org.planrunde.plan.LayerKind;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.ActionButton;
+import org.planrunde.ui.Note;
+import org.planrunde.ui.Problems;
+
+/** Asks for one more layer; what is needed depends on its kind. */
+final class LayerForm extends Div {
+  private final Procedure procedure;
+  private final Problems problems = new Problems();
+  private final Div refused = new Div();
+  private final Select<LayerKind> kind = new Select<>();
+  private final TextField label = field("label", "plan.label");
+  private final TextField url = field("url", "plan.url");
+  private final TextField layers = field("layers", "plan.service.layers");
+  private final TextField format = field("format", "plan.service.format");
+  private final TextField version = field("version", "plan.service.version");
+  private final TextField matrixSet = field("matrixSet", "plan.service.matrixSet");
+  private final TextField attribution = field("attribution", "plan.attribution");
+  private final IntegerField opacity = new IntegerField(getTranslation("plan.opacity"));
+  private final Checkbox visible = new Checkbox(getTranslation("plan.visible"), true);
+  private final Checkbox base = new Checkbox(getTranslation("plan.base"));
+  private final RadioButtonGroup<Boolean> everywhere =
+      new RadioButtonGroup<>(getTranslation("plan.where"));
+  private final Upload upload;
+  private byte @Nullable [] content;
+
+  LayerForm(
+      Procedure procedure,
+      BiConsumer<Layer, byte[]> withContent,
+      java.util.function.Consumer<Layer> add) {
+    this.procedure = procedure;
+    addClassName("layer-form");
+    upload = new Upload(UploadHandler.inMemory((file, bytes) -> content = bytes));
+    upload.setMaxFileSize((int) GeoLimits.LAYER_UPLOAD.maxBytes());
+    upload.setAcceptedFileExtensions(".geojson", ".json");
+    upload.setMaxFiles(1);
+    upload.setI18n(words());
+    upload.addFileRejectedListener(
+        e -> refuse(getTranslation("geo.rejected.too-large", 0, 0, upload.getMaxFileSize())));
+    fill();
+    var go =
+        ActionButton.secondary(getTranslation("plan.add"))
+            .icon("plus")
+            .onClick(() -> submit(withContent, add));
+    var numbers = new Div(opacity, visible, base);
+    numbers.addClassName("layer-numbers");
+    add(
+        new H2(getTranslation("plan.new")),
+        problems,
+        refused,
+        kind,
+        label,
+        url,
+        upload,
+        layers,
+        format,
+        version,
+        matrixSet,
+        attribution,
+        numbers,
+        everywhere,
+        go);
+    showKind();
+  }
+
+  private TextField field(String name, String key) {
+    var field = new TextField(getTranslation(key));
+    field.setWidthFull();
+    return problems.at(name, field);
+  }
+
+  private UploadI18N words() {
+    return new UploadI18N()
+        .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("plan.upload.drop")))
+        .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("plan.upload.choose")));
+  }
+
+  private void fill() {
+    kind.setLabel(getTranslation("plan.kind"));
+    kind.setItems(LayerKind.XYZ, LayerKind.WMS, LayerKind.WMTS, LayerKind.GEOJSON);
+    kind.setItemLabelGenerator(k -> getTranslation("plan.kind." + k.name()));
+    kind.setValue(LayerKind.WMS);
+    kind.addValueChangeListener(e -> showKind());
+    opacity.setMin(0);
+    opacity.setMax(100);
+    opacity.setStep(5);
+    opacity.setValue(100);
+    opacity.setStepButtonsVisible(true);
+    opacity.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
+    problems.at("opacity", opacity);
+    everywhere.setItems(false, true);
+    everywhere.setItemLabelGenerator(
+        e -> getTranslation(e ? "plan.where.everywhere" : "plan.where.here"));
+    everywhere.setValue(false);
+    format.setValue("image/png");
+    version.setValue("1.3.0");
+    matrixSet.setValue("GoogleMapsCompatible");
+  }
+
+  private void showKind() {
+    var now = kind.getValue();
+    boolean service = now == LayerKind.WMS || now == LayerKind.WMTS;
+    layers.setVisible(service);
+    format.setVisible(service);
+    version.setVisible(now == LayerKind.WMS);
+    matrixSet.setVisible(now == LayerKind.WMTS);
+    upload.setVisible(now == LayerKind.GEOJSON);
+    url.setHelperText(getTranslation("plan.url.help." + now.name()));
+  }
+
+  private void submit(
+      BiConsumer<Layer, byte[]> withContent, java.util.function.Consumer<Layer> add) {
+    refused.removeAll();
+    var bytes = content;
+    try {
+      problems.guard(() -> {
+        if (kind.getValue() == LayerKind.GEOJSON && bytes != null) {
+          withContent.accept(layer(), bytes);
+        } else {
+          add.accept(layer());
+        }
+        empty();
+      });
+    } catch (GeoJsonRejected e) {
+      refuse(getTranslation(e.messageKey(), e.messageArguments()));
+    }
+  }
+
+  private void refuse(String sentence) {
+    refused.removeAll();
+    refused.add(new Note(Note.Kind.ERROR, getTranslation("plan.refused"), sentence));
+  }
+
+  private void empty() {
+    content = null;
+    label.clear();
+    url.clear();
+    layers.clear();
+    attribution.clear();
+    upload.clearFileList();
+  }
+
+  private Layer layer() {
+    var percent = opacity.getValue();
+    return new Layer(
+        UUID.randomUUID(),
+        procedure.municipality(),
+        everywhere.getValue() ? null : procedure.id(),
+        PlainText.tidy(label.getValue()),
+        kind.getValue(),
+        url.getValue().strip(),
+        service(),
+        PlainText.tidy(attribution.getValue()),
+        percent == null ? -1 : percent / 100.0,
+        visible.getValue(),
+        base.getValue());
+  }
+
+  private Map<String, String> service() {
+    var settings = new LinkedHashMap<String, String>();
+    var fields =
+        Map.of("layers", layers, "format", format, "version", version, "matrixSet", matrixSet);
+    fields.forEach((key, field) -> {
+      if (field.isVisible() && !field.getValue().isBlank()) {
+        settings.put(key, field.getValue().strip());
+      }
+    });
+    return settings;
+  }
+}

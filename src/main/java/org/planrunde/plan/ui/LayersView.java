@@ -1,0 +1,206 @@
+package org.planrunde.plan.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.identity.Accounts;
+import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.plan.Layer;
+import org.planrunde.plan.Plans;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.spi.SetupStep;
+import org.planrunde.procedure.spi.StepList;
+import org.planrunde.ui.ActionButton;
+import org.planrunde.ui.MapCanvas;
+import org.planrunde.ui.PageTitles;
+import org.planrunde.ui.StaffLayout;
+import org.planrunde.ui.StaffScreen;
+import org.planrunde.ui.Undo;
+
+/** What lies on a procedure's map: the layers of the municipality and its own. */
+@Route(value = "verwaltung/:slug/ebenen", layout = StaffLayout.class)
+@RolesAllowed(Role.ADMINISTERS)
+final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffScreen {
+  private final Plans plans;
+  private final Procedures procedures;
+  private final Accounts accounts;
+  private final List<SetupStep> steps;
+  private final PageTitles titles;
+  private final MapCanvas map = new MapCanvas();
+  private final UnorderedList list = new UnorderedList();
+  private @Nullable Procedure procedure;
+
+  LayersView(
+      Plans plans,
+      Procedures procedures,
+      Accounts accounts,
+      List<SetupStep> steps,
+      PageTitles titles) {
+    this.plans = plans;
+    this.procedures = procedures;
+    this.accounts = accounts;
+    this.steps = steps;
+    this.titles = titles;
+    addClassNames("desk", "steps-left", "setup");
+    list.addClassNames("rows", "layer-list");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var home = accounts.getCurrent().municipality();
+    var found =
+        procedures
+            .findBySlug(event.getRouteParameters().get("slug").orElse(""))
+            .filter(p -> p.municipality().equals(home));
+    if (found.isEmpty()) {
+      event.rerouteToError(NotFoundException.class);
+      return;
+    }
+    build(found.get());
+  }
+
+  private void build(Procedure p) {
+    procedure = p;
+    var form =
+        new LayerForm(
+            p,
+            (layer, bytes) -> {
+              plans.add(staff(), layer, bytes);
+              show(p);
+            },
+            layer -> {
+              plans.add(staff(), layer);
+              show(p);
+            });
+    var scroll =
+        new Div(
+            new H1(getTranslation("plan.layers")),
+            new Paragraph(getTranslation("plan.layers.lead")),
+            list,
+            form);
+    scroll.addClassNames("scroll", "step-form");
+    var work = new Section(scroll, foot(p));
+    work.addClassName("work");
+    removeAll();
+    add(new StepList(p.slug(), steps, LayersStep.POSITION), work, preview(p));
+    show(p);
+  }
+
+  private Div foot(Procedure p) {
+    var note = new Span(getTranslation("plan.saved"));
+    note.addClassNames("sm", "muted", "saved");
+    var back = new Anchor("verwaltung/" + p.slug() + "/kategorien", getTranslation("plan.back"));
+    back.addClassName("btn");
+    var next = new Anchor("verwaltung/" + p.slug() + "/moderation", getTranslation("plan.next"));
+    next.addClassNames("btn", "p");
+    var foot = new Div(note, back, next);
+    foot.addClassNames("foot", "setup-foot");
+    return foot;
+  }
+
+  private Aside preview(Procedure p) {
+    map.addClassNames("small-map", "tall-map");
+    map.setLabel(getTranslation("plan.preview"));
+    var area = p.area();
+    map.setArea(area);
+    if (area != null) {
+      map.fit(area.getEnvelopeInternal());
+    }
+    var title = new H2(getTranslation("plan.preview"));
+    title.addClassName("aside-title");
+    var aside = new Aside(title, map);
+    aside.addClassNames("aside", "preview");
+    return aside;
+  }
+
+  private void show(Procedure p) {
+    var layers = plans.list(p);
+    list.removeAll();
+    layers.forEach(l -> list.add(row(p, l)));
+    if (layers.isEmpty()) {
+      list.add(new ListItem(getTranslation("plan.empty")));
+    }
+    map.setLayers(layers.stream().map(GroundLayers::layer).toList());
+  }
+
+  private ListItem row(Procedure p, Layer layer) {
+    var visible = new Checkbox(layer.visible());
+    visible.setAriaLabel(getTranslation("plan.visible.of", layer.label()));
+    visible.addValueChangeListener(e -> {
+      plans.update(staff(), layer.id(), layer.label(), layer.opacity(), e.getValue());
+      show(p);
+    });
+    var name = new Span(layer.label());
+    name.addClassName("strong");
+    var where = layer.procedure() == null ? "plan.where.everywhere" : "plan.where.here";
+    var facts =
+        new Span(
+            getTranslation("plan.kind." + layer.kind().name())
+                + " · "
+                + getTranslation(where)
+                + " · "
+                + getTranslation("plan.opacity.of", Math.round(layer.opacity() * 100))
+                + (layer.base() ? " · " + getTranslation("plan.base") : ""));
+    facts.addClassNames("sm", "muted");
+    var words = new Div(name, facts);
+    words.addClassNames("col", "grow");
+    var bin =
+        ActionButton.iconOnly("trash-2", getTranslation("plan.remove", layer.label()))
+            .small()
+            .onClick(() -> remove(p, layer));
+    var item = new ListItem(visible, words, bin);
+    item.addClassName("layer-row");
+    return item;
+  }
+
+  private void remove(Procedure p, Layer layer) {
+    var kept = plans.findContent(staff(), layer.id());
+    plans.remove(staff(), layer.id());
+    show(p);
+    Undo.offer(
+        getTranslation("plan.removed", layer.label()),
+        () -> {
+          kept.ifPresentOrElse(
+              content -> plans.add(staff(), layer, content.plain()),
+              () -> plans.add(staff(), layer));
+          show(p);
+        });
+  }
+
+  private Staff staff() {
+    return accounts.getCurrent();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return titles.of(getTranslation("plan.layers"));
+  }
+
+  @Override
+  public String contextTitle() {
+    return procedure == null ? "" : procedure.name();
+  }
+
+  @Override
+  public String contextLine() {
+    return getTranslation("plan.layers");
+  }
+}

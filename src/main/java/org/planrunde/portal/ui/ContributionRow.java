@@ -1,0 +1,67 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.procedure.Category;
+import org.planrunde.procedure.Procedure;
+
+/** One contribution in the list: shape, title, two lines of text, place and day. */
+final class ContributionRow extends ListItem {
+  private static final int SHOWN_CHARACTERS = 180;
+
+  private final Contribution contribution;
+
+  ContributionRow(
+      Procedure procedure, Contribution contribution, String path, PlaceWords places, Dates dates) {
+    this.contribution = contribution;
+    addClassName("it");
+    var title = new H3(Parts.link(path, contribution.title()));
+    var text = new Paragraph(shortened(contribution.text()));
+    text.addClassName("voice");
+    var category = procedure.category(contribution.category()).map(Category::label).orElse("");
+    var meta = Parts.div("meta");
+    meta.add(new Span(line(category, places, dates)));
+    add(Looks.shape(procedure, contribution.category(), 34), Parts.div("cell", title, text, meta));
+  }
+
+  private String line(String category, PlaceWords places, Dates dates) {
+    var parts = new java.util.ArrayList<String>();
+    var place = contribution.place();
+    var said = contribution.placeWords();
+    if (said != null && !said.isEmpty()) {
+      parts.add(said);
+    } else if (place != null) {
+      places.street(place).ifPresent(parts::add);
+    }
+    if (place == null) {
+      parts.add(getTranslation("portal.place.none"));
+    } else {
+      places.field(place).ifPresent(parts::add);
+    }
+    if (!category.isEmpty()) {
+      parts.add(category);
+    }
+    var when = contribution.published() == null ? contribution.created() : contribution.published();
+    parts.add(dates.brief(Dates.day(when)));
+    return String.join(" · ", parts);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+  }
+
+  Contribution contribution() {
+    return contribution;
+  }
+
+  void setMarked(boolean marked) {
+    if (marked) {
+      getElement().setAttribute("aria-current", "true");
+    } else {
+      getElement().removeAttribute("aria-current");
+    }
+  }
+}

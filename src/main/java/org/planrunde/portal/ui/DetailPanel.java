@@ -1,0 +1,65 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.procedure.Category;
+import org.planrunde.procedure.ContributionType;
+import org.planrunde.procedure.Procedure;
+
+/** One contribution in full. */
+final class DetailPanel extends Div {
+  private final H1 title;
+
+  DetailPanel(Procedure procedure, Contribution said, PlaceWords places, Dates dates) {
+    addClassName("detail-body");
+    title = new H1(said.title());
+    var category = procedure.category(said.category()).map(Category::label).orElse("");
+    var type = procedure.type(said.type()).map(ContributionType::label).orElse("");
+    var kind =
+        Parts.span(
+            "kind",
+            category.isEmpty() || type.isEmpty() ? category + type : category + " · " + type);
+    var nickname = said.nickname();
+    var name = nickname == null || nickname.isEmpty() ? getTranslation("portal.no-name") : nickname;
+    var published = said.published();
+    var when = dates.full(Dates.day(published == null ? said.created() : published));
+    var head =
+        Parts.div(
+            "said",
+            Looks.shape(procedure, said.category(), 40),
+            new Div(kind, Parts.span("sm muted", getTranslation("portal.by", name, when))));
+    var text = new Paragraph(said.text());
+    text.addClassName("voice");
+    add(head, title, text, where(said, places));
+    add(
+        Keep.copy(
+            getTranslation("portal.link.copy"),
+            "/" + Addresses.contribution(procedure.slug(), said.code()),
+            getTranslation("portal.link.copied")));
+  }
+
+  private Div where(Contribution said, PlaceWords places) {
+    var place = said.place();
+    var words = said.placeWords();
+    var line = Parts.div("meta");
+    if (words != null && !words.isEmpty()) {
+      line.add(Parts.with("map-pin", words));
+    } else if (place != null) {
+      line.add(Parts.with("map-pin", places.title(place)));
+    } else {
+      line.add(Parts.with("map-pin", getTranslation("portal.place.none")));
+    }
+    if (place != null) {
+      places
+          .field(place)
+          .ifPresent(f -> line.add(Parts.span("", getTranslation("portal.place.field", f))));
+    }
+    return line;
+  }
+
+  H1 title() {
+    return title;
+  }
+}

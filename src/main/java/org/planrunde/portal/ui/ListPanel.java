@@ -1,0 +1,241 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Contributions;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.ActionButton;
+import org.planrunde.ui.EmptyState;
+
+/** The contributions that the map shows, twenty at a time; new ones wait for a click. */
+final class ListPanel extends Div {
+  private static final int PAGE = 20;
+
+  private final Contributions contributions;
+  private final Procedure procedure;
+  private final PlaceWords places;
+  private final Dates dates;
+  private final Span counter = new Span();
+  private final UnorderedList rows = new UnorderedList();
+  private final Div body = new Div();
+  private final Div news = Parts.div("news");
+  private final Div more = Parts.div("more");
+  private final FilterBox filters;
+  private final ActionButton newsButton = ActionButton.text("").icon("refresh-cw");
+  private final ActionButton moreButton;
+  private final ActionButton nowhereButton;
+  private final Set<ContributionId> waiting = new LinkedHashSet<>();
+  private final List<ContributionRow> shownRows = new ArrayList<>();
+  private Wish wish;
+  private @Nullable Envelope view;
+  private boolean nowhere;
+  private int shown;
+  private int total;
+
+  ListPanel(
+      Contributions contributions,
+      Procedure procedure,
+      PlaceWords places,
+      Dates dates,
+      Wish wish,
+      @Nullable Envelope view,
+      Consumer<Wish> wished) {
+    this.contributions = contributions;
+    this.procedure = procedure;
+    this.places = places;
+    this.dates = dates;
+    this.wish = wish;
+    this.view = view;
+    rows.addClassName("list");
+    rows.getElement().setAttribute("aria-label", getTranslation("portal.tab.list"));
+    counter.addClassName("grow");
+    counter.getElement().setAttribute("role", "status");
+    filters =
+        new FilterBox(
+            procedure,
+            wish,
+            next -> {
+              this.wish = next;
+              wished.accept(next);
+              reload();
+            });
+    filters.setVisible(!wish.isOpen());
+    newsButton.onClick(this::reload);
+    news.add(newsButton);
+    moreButton = ActionButton.secondary(getTranslation("portal.more")).onClick(this::addPage);
+    nowhereButton = ActionButton.text("").onClick(this::switchPlaceless);
+    more.add(moreButton, nowhereButton);
+    var heading = new H2(getTranslation("portal.tab.list"));
+    heading.addClassName("sr-only");
+    add(heading, strip(), filters, news, body, more);
+    reload();
+  }
+
+  private Div strip() {
+    var button = ActionButton.text(getTranslation("portal.filter")).icon("sliders-horizontal");
+    button.getElement().setAttribute("aria-expanded", Boolean.toString(!wish.isOpen()));
+    button.onClick(() -> {
+      filters.setVisible(!filters.isVisible());
+      button.getElement().setAttribute("aria-expanded", Boolean.toString(filters.isVisible()));
+    });
+    return Parts.div("panel-strip", counter, button);
+  }
+
+  /** The map shows another part now; the list follows. */
+  void setView(@Nullable Envelope box, int shownThere, int totalThere) {
+    view = box;
+    if (nowhere) {
+      return;
+    }
+    shown = shownThere;
+    total = totalThere;
+    waiting.clear();
+    fill(page(0));
+    tell();
+  }
+
+  /** Asks the database anew for counts and rows. */
+  void reload() {
+    waiting.clear();
+    total = contributions.countPublic(procedure.id(), wish.filter());
+    if (nowhere) {
+      shown = contributions.countWithoutPlace(procedure.id(), wish.filter());
+    } else {
+      shown =
+          view == null
+              ? total
+              : contributions.countPublic(procedure.id(), wish.filter().within(view));
+    }
+    fill(page(0));
+    tell();
+  }
+
+  private List<Contribution> page(int offset) {
+    return nowhere
+        ? contributions.listWithoutPlace(procedure.id(), wish.filter(), wish.order(), offset, PAGE)
+        : contributions.listPublic(
+            procedure.id(), wish.filter().within(view), wish.order(), offset, PAGE);
+  }
+
+  private void fill(List<Contribution> page) {
+    var same =
+        shownRows.size() == page.size()
+            && shownRows.stream()
+                .map(r -> r.contribution().id())
+                .toList()
+                .equals(page.stream().map(Contribution::id).toList());
+    if (!same || page.isEmpty()) {
+      rows.removeAll();
+      shownRows.clear();
+      body.removeAll();
+      page.forEach(this::addRow);
+      body.add(page.isEmpty() ? nothing() : rows);
+    }
+  }
+
+  private void addRow(Contribution contribution) {
+    var path = Addresses.contribution(procedure.slug(), contribution.code()) + wish.suffix();
+    var row = new ContributionRow(procedure, contribution, path, places, dates);
+    shownRows.add(row);
+    rows.add(row);
+  }
+
+  private void addPage() {
+    page(shownRows.size()).forEach(this::addRow);
+    tell();
+  }
+
+  private void switchPlaceless() {
+    nowhere = !nowhere;
+    reload();
+  }
+
+  private EmptyState nothing() {
+    return wish.isOpen()
+        ? EmptyState.empty(
+            getTranslation("portal.table.empty"),
+            getTranslation(total == 0 ? "portal.table.empty.all" : "portal.table.empty.view"))
+        : EmptyState.empty(
+            getTranslation("portal.nothing.title"), getTranslation("portal.nothing.text"));
+  }
+
+  private void tell() {
+    counter.setText(
+        nowhere
+            ? getTranslation("portal.counter.nowhere", shown)
+            : getTranslation("portal.counter", shown, total));
+    news.setVisible(!waiting.isEmpty());
+    newsButton.setText(
+        waiting.size() == 1
+            ? getTranslation("portal.news.one")
+            : getTranslation("portal.news", waiting.size()));
+    moreButton.setVisible(shownRows.size() < shown);
+    var placeless = nowhere ? 0 : contributions.countWithoutPlace(procedure.id(), wish.filter());
+    nowhereButton.setText(
+        nowhere
+            ? getTranslation("portal.nowhere.back")
+            : getTranslation("portal.nowhere", placeless));
+    nowhereButton.setVisible(nowhere || placeless > 0);
+    more.setVisible(moreButton.isVisible() || nowhereButton.isVisible());
+  }
+
+  /** A contribution became public: it is counted at once and shown on a click. */
+  void published(Contribution contribution) {
+    if (!wish.shows(contribution)) {
+      return;
+    }
+    var place = contribution.place();
+    total++;
+    var here =
+        nowhere
+            ? place == null
+            : view == null || (place != null && view.intersects(place.getEnvelopeInternal()));
+    if (here) {
+      shown++;
+      waiting.add(contribution.id());
+    }
+    tell();
+  }
+
+  /** A contribution is public no more: its row goes at once. */
+  void hidden(ContributionId id) {
+    waiting.remove(id);
+    shownRows.removeIf(row -> {
+      if (row.contribution().id().equals(id)) {
+        rows.remove(row);
+        return true;
+      }
+      return false;
+    });
+    total = contributions.countPublic(procedure.id(), wish.filter());
+    if (!nowhere) {
+      shown =
+          view == null
+              ? total
+              : contributions.countPublic(procedure.id(), wish.filter().within(view));
+    }
+    tell();
+  }
+
+  /** Marks the row of a contribution and scrolls to it, if it is in the list. */
+  void mark(String code) {
+    for (var row : shownRows) {
+      var it = row.contribution().code().equals(code);
+      row.setMarked(it);
+      if (it) {
+        row.scrollIntoView();
+      }
+    }
+  }
+}

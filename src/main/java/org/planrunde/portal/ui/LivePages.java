@@ -1,0 +1,67 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.ContributionHidden;
+import org.planrunde.contribution.ContributionPublished;
+import org.planrunde.contribution.Contributions;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.ProcedureId;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the open pages of a procedure what became visible or vanished, after the commit and from
+ * another thread. Knows only the pages of this node. Thread-safe.
+ */
+@Component
+class LivePages {
+  private final Contributions contributions;
+  private final Map<ProcedureId, Set<Page>> open = new ConcurrentHashMap<>();
+
+  LivePages(Contributions contributions) {
+    this.contributions = contributions;
+  }
+
+  /** An open page; called from any thread. */
+  interface Page {
+    void published(Contribution contribution);
+
+    void hidden(ContributionId id);
+  }
+
+  Registration register(ProcedureId procedure, Page page) {
+    open.compute(
+        procedure,
+        (p, pages) -> {
+          Set<Page> all = pages == null ? ConcurrentHashMap.newKeySet() : pages;
+          all.add(page);
+          return all;
+        });
+    return () ->
+        open.computeIfPresent(
+            procedure,
+            (p, pages) -> {
+              pages.remove(page);
+              return pages.isEmpty() ? null : pages;
+            });
+  }
+
+  @ApplicationModuleListener
+  void on(ContributionPublished event) {
+    var pages = open.getOrDefault(event.procedure(), Set.of());
+    if (!pages.isEmpty()) {
+      contributions
+          .findPublic(event.id())
+          .ifPresent(contribution -> pages.forEach(page -> page.published(contribution)));
+    }
+  }
+
+  @ApplicationModuleListener
+  void on(ContributionHidden event) {
+    open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id()));
+  }
+}

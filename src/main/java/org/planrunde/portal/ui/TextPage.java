@@ -1,0 +1,34 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.planrunde.ui.PageTitles;
+
+/** A plain page of headings and paragraphs from the texts. */
+abstract class TextPage extends Div implements HasDynamicTitle {
+  private final PageTitles titles;
+  private final String title;
+
+  TextPage(PageTitles titles, String titleKey) {
+    this.titles = titles;
+    this.title = getTranslation(titleKey);
+    addClassNames("page", "prose-page");
+    add(new H1(title));
+  }
+
+  final void chapter(String titleKey, String textKey) {
+    add(new H2(getTranslation(titleKey)));
+    paragraph(textKey);
+  }
+
+  final void paragraph(String textKey) {
+    add(Parts.paragraphs(getTranslation(textKey)));
+  }
+
+  @Override
+  public final String getPageTitle() {
+    return titles.of(title);
+  }
+}
