@@ -1,5 +1,6 @@
 package org.planrunde.analysis.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.planrunde.analysis.Analyses;
 import org.planrunde.identity.Accounts;
@@ -9,12 +10,19 @@ import org.planrunde.identity.Staff;
 import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.ui.MapLayer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** The front doors that the board asks, and who is asking. */
 @Service
 record BoardContext(
-    Analyses analyses, Procedures procedures, Accounts accounts, Municipalities municipalities) {
+    Analyses analyses,
+    Procedures procedures,
+    Accounts accounts,
+    Municipalities municipalities,
+    ObjectProvider<MapGround> ground) {
 
   Staff staff() {
     return accounts.getCurrent();
@@ -29,6 +37,12 @@ record BoardContext(
   Optional<Procedure> find(String slug) {
     var home = staff().municipality();
     return procedures.findBySlug(slug).filter(p -> p.municipality().equals(home));
+  }
+
+  /** What lies under the pins; nothing if no room serves it. */
+  List<MapLayer> layers(Procedure procedure) {
+    var source = ground.getIfAvailable();
+    return source == null ? List.of() : source.layers(procedure);
   }
 
   /** Municipality and phase, for the bar. */

@@ -23,6 +23,7 @@ final class GroupMap extends Div {
     var map = new MapCanvas();
     map.setLabel(getTranslation("analysis.map"));
     map.setQuiet(small);
+    map.setLayers(model.context().layers(model.procedure()));
     map.setArea(model.procedure().area());
     if (!small) {
       model.looks().grid().ifPresent(map::setGrid);
