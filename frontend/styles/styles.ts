@@ -7,6 +7,7 @@ import './lumo.css';
 import './planrunde.css';
 import './bar.css';
 import './desk.css';
+import './board.css';
 import './widgets.css';
 import './portal.css';
 import './print.css';

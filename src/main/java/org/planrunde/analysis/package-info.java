@@ -1,6 +1,14 @@
 /** Groups contributions by what they say, and says why. */
 @ApplicationModule(
-    allowedDependencies = {"contribution", "procedure", "identity", "ui", "ui :: spi", "console"})
+    allowedDependencies = {
+      "contribution",
+      "procedure",
+      "procedure :: spi",
+      "identity",
+      "ui",
+      "ui :: spi",
+      "console"
+    })
 @NullMarked
 package org.planrunde.analysis;
 

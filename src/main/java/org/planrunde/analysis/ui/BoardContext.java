@@ -1,0 +1,57 @@
+package org.planrunde.analysis.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.planrunde.analysis.Analyses;
+import org.planrunde.identity.Accounts;
+import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.Municipality;
+import org.planrunde.identity.Staff;
+import org.planrunde.procedure.Phase;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.ui.MapLayer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** The front doors that the board asks, and who is asking. */
+@Service
+record BoardContext(
+    Analyses analyses,
+    Procedures procedures,
+    Accounts accounts,
+    Municipalities municipalities,
+    ObjectProvider<MapGround> ground) {
+
+  Staff staff() {
+    return accounts.getCurrent();
+  }
+
+  /** The procedure that a planner most likely wants: a running one first. */
+  Optional<Procedure> first() {
+    return procedures.list(staff().municipality()).stream().findFirst();
+  }
+
+  /** The procedure with this slug if it belongs to the municipality this person works for. */
+  Optional<Procedure> find(String slug) {
+    var home = staff().municipality();
+    return procedures.findBySlug(slug).filter(p -> p.municipality().equals(home));
+  }
+
+  /** What lies under the pins; nothing if no room serves it. */
+  List<MapLayer> layers(Procedure procedure) {
+    var source = ground.getIfAvailable();
+    return source == null ? List.of() : source.layers(procedure);
+  }
+
+  /** Municipality and phase, for the bar. */
+  String line(Procedure procedure) {
+    var town = municipalities.findCurrent().map(Municipality::name).orElse("");
+    return procedure
+        .phaseAt(procedures.now())
+        .map(Phase::name)
+        .map(phase -> town + " · " + phase)
+        .orElse(town);
+  }
+}

@@ -1,0 +1,136 @@
+package org.planrunde.analysis.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planrunde.analysis.Analyses;
+import org.planrunde.analysis.ClusterRequest;
+import org.planrunde.contribution.Contributions;
+import org.planrunde.identity.Accounts;
+import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.procedure.ModerationPolicy;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.Procedures;
+import org.planrunde.testing.Fixtures;
+import org.planrunde.testing.SignIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The board without and with groups. */
+@SpringBootTest
+@ViewPackages(packages = "org.planrunde")
+class BoardViewTest extends SpringBrowserlessTest {
+  @Autowired Accounts accounts;
+  @Autowired Municipalities municipalities;
+  @Autowired Procedures procedures;
+  @Autowired Contributions contributions;
+  @Autowired Analyses analyses;
+  @Autowired AuthenticationProvider login;
+  private Procedure procedure;
+  private Staff staff;
+
+  /** Signs in first: the environment's request carries whoever is signed in by then. */
+  @Override
+  @BeforeEach
+  protected void initVaadinEnvironment() {
+    if (municipalities.findCurrent().isEmpty()) {
+      municipalities.add(Fixtures.municipality());
+    }
+    var town = municipalities.getCurrent().id();
+    procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
+    for (int i = 0; i < 4; i++) {
+      say("Mehr Bäume am Platz " + i);
+      say("Sichere Fahrradständer am Bahnhof " + i);
+    }
+    staff = SignIn.as(accounts, login, town, false, Role.PLANNER);
+    super.initVaadinEnvironment();
+  }
+
+  @AfterEach
+  void signOut() {
+    SecurityContextHolder.clearContext();
+  }
+
+  private void say(String title) {
+    contributions.submit(Fixtures.draft(procedure, title, null));
+  }
+
+  private void open() {
+    UI.getCurrent().navigate("auswertung/" + procedure.slug());
+  }
+
+  private void group() {
+    var over = new CompletableFuture<Void>();
+    var unwatch =
+        analyses.watch(
+            procedure.id(),
+            p -> {
+              if (!p.state().isActive()) {
+                over.complete(null);
+              }
+            });
+    analyses.start(staff, procedure.id(), new ClusterRequest(OptionalInt.of(2), 1));
+    over.orTimeout(60, TimeUnit.SECONDS).join();
+    unwatch.run();
+  }
+
+  private String words() {
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
+  }
+
+  private void click(String text) {
+    test($(Button.class).withText(text).first()).click();
+  }
+
+  @Test
+  void withoutARunItSaysWhatToDo() {
+    open();
+    assertThat(words()).contains("Noch keine Auswertung");
+    click("Neu gruppieren");
+    assertThat(analyses.newest(procedure.id())).isPresent();
+  }
+
+  @Test
+  void itShowsGroupsWithReasonsAndTakesAName() {
+    group();
+    open();
+    assertThat(words())
+        .contains("8 Beiträge in 2 Gruppen", "Warum diese Gruppe?", "Wörter, die sie verbinden")
+        .contains("So kam es zustande");
+    click("Benennen");
+    $(TextField.class).single().setValue("Grüner Platz");
+    click("Speichern");
+    assertThat(words()).contains("Grüner Platz", "Thema ·");
+  }
+
+  @Test
+  void whatCameAfterTheRunIsTold() {
+    group();
+    say("Eine Bank");
+    open();
+    assertThat(words()).contains("1 seit dem Lauf dazugekommen");
+  }
+
+  @Test
+  void aForeignProcedureIsNotFound() {
+    var elsewhere = municipalities.add(Fixtures.municipality());
+    procedure = procedures.save(Fixtures.procedure(elsewhere.id(), ModerationPolicy.AFTER));
+    open();
+    assertThat(getCurrentView()).isNotInstanceOf(BoardView.class);
+  }
+}
