@@ -15,7 +15,11 @@ export async function makeLayer(spec: LayerSpec, watch: LayerWatch): Promise<L.L
   switch (spec.source.kind) {
     case 'TOWN_PLAN': {
       const { townPlanLayer } = await import('./town-plan');
-      const layer = townPlanLayer(spec.source.url ?? '', { opacity: spec.opacity, pane: 'tilePane' });
+      const layer = townPlanLayer(spec.source.url ?? '', {
+        opacity: spec.opacity,
+        pane: 'tilePane',
+        background: spec.base
+      });
       return watched(layer, spec, watch);
     }
     case 'GEOJSON':

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class Group {
   /** Two discs closer than this many screen pixels are joined. */
-  private static final int TOUCH = 46;
+  private static final int TOUCH = 60;
 
   private final TreeMap<String, Integer> mix = new TreeMap<>();
   private final Envelope extent = new Envelope();
