@@ -8,6 +8,8 @@ export class View {
   ready = false;
   private foot = 0;
   private wanted?: Box;
+  /** What was shown as a whole, until the person moves the map. */
+  private fitted?: Box;
   private readonly watch: ResizeObserver;
 
   constructor(
@@ -18,6 +20,9 @@ export class View {
     map.on('moveend', () => {
       if (this.ready) changed();
     });
+    for (const touch of ['pointerdown', 'wheel', 'keydown']) {
+      host.addEventListener(touch, () => (this.fitted = undefined), { passive: true });
+    }
     this.watch = new ResizeObserver(() => this.resized());
     this.watch.observe(host);
   }
@@ -33,6 +38,7 @@ export class View {
     const size = this.map.getSize();
     if (size.x < 40 || size.y < 40) return;
     this.wanted = undefined;
+    this.fitted = box;
     this.ready = true;
     this.map.fitBounds([[box[1], box[0]], [box[3], box[2]]], {
       paddingTopLeft: [MARGIN, MARGIN],
@@ -53,6 +59,7 @@ export class View {
     this.foot = Math.max(0, pixels);
     this.host.style.setProperty('--pm-foot', `${this.foot}px`);
     if (!this.ready) return;
+    if (this.fitted) this.fit(this.fitted);
     this.map.fire('resize');
     this.map.fire('moveend');
   }
