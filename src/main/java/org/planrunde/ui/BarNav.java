@@ -9,6 +9,7 @@ import java.util.Map;
 /** The entries of the bar; marks the one that covers the current path. */
 final class BarNav extends Nav {
   private final Map<String, Anchor> entries = new LinkedHashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
 
   BarNav(String label) {
     addClassName("nav");
@@ -18,15 +19,22 @@ final class BarNav extends Nav {
   void addEntry(String path, String text) {
     var link = Links.plain(path, text);
     entries.put(path, link);
+    places.put(path, path);
     add(link);
+  }
+
+  /** Lets an entry also stand for a place that is not below its own path. */
+  void adopt(String place, String entry) {
+    places.put(place, entry);
   }
 
   /** The longest place that covers the path is the current one. */
   void mark(String current) {
     var best =
-        entries.keySet().stream()
+        places.keySet().stream()
             .filter(place -> Links.covers(place, current))
             .max(java.util.Comparator.comparingInt(String::length))
+            .map(places::get)
             .orElse(null);
     entries.forEach((place, link) -> {
       if (place.equals(best)) {

@@ -6,6 +6,7 @@ package org.planrunde.ui;
  */
 public final class Places {
   public static final String HOME = "";
+  public static final String PROCEDURES = "verfahren";
   public static final String DATES = "termine";
   public static final String RESULTS = "ergebnisse";
   public static final String RECEIPT = "quittung";

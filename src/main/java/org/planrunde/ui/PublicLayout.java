@@ -15,6 +15,7 @@ public final class PublicLayout extends Frame {
   PublicLayout(CurrentBranding branding) {
     addClassName("public");
     nav.addEntry(Places.HOME, getTranslation("ui.nav.procedures"));
+    nav.adopt(Places.PROCEDURES, Places.HOME);
     entry(Places.DATES, "ui.nav.dates");
     entry(Places.RESULTS, "ui.nav.results");
     bar.add(crest(branding.get()), nav, tools());

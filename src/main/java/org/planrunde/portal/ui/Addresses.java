@@ -1,5 +1,9 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
 /** The paths of the residents' screens, without a leading slash. */
 final class Addresses {
   static final String PROCEDURE = "verfahren/:slug";
@@ -18,5 +22,14 @@ final class Addresses {
 
   static String form(String slug) {
     return procedure(slug) + "/mitmachen";
+  }
+
+  /**
+   * The whole address of a path, as the browser asked for this page; the path alone without one.
+   */
+  static String whole(String path) {
+    return VaadinService.getCurrentRequest() instanceof HttpServletRequest request
+        ? ServletUriComponentsBuilder.fromContextPath(request).path("/" + path).toUriString()
+        : "/" + path;
   }
 }

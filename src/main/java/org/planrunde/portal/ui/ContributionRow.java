@@ -36,10 +36,10 @@ final class ContributionRow extends ListItem {
     } else if (place != null) {
       places.street(place).ifPresent(parts::add);
     }
-    if (place == null) {
-      parts.add(getTranslation("portal.place.none"));
-    } else {
+    if (place != null) {
       places.field(place).ifPresent(parts::add);
+    } else if (parts.isEmpty()) {
+      parts.add(getTranslation("portal.place.none"));
     }
     if (!category.isEmpty()) {
       parts.add(category);

@@ -41,9 +41,9 @@ final class Dates {
     return format(day, german() ? "d. MMMM" : "d MMMM", german() ? "d. MMMM yyyy" : "d MMMM yyyy");
   }
 
-  /** Such as "11. Dez.", or "März 2027" in another year. */
+  /** Such as "11. Dez.", or "Jan. 2027" in another year. */
   String brief(LocalDate day) {
-    return format(day, german() ? "d. MMM" : "d MMM", "LLLL yyyy");
+    return format(day, german() ? "d. MMM" : "d MMM", "MMM yyyy");
   }
 
   /** Such as "März", or "März 2025" in another year. */

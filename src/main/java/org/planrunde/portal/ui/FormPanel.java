@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,7 @@ final class FormPanel extends Div {
     this.map = map;
     this.done = done;
     addClassName("form");
+    summary.addClassName("form-problems");
     place = new PlacePart(procedure, doors.streets(), state, map, words);
     text = new TextPart(procedure, state);
     sending = new SendPart(procedure, state);
@@ -135,19 +137,46 @@ final class FormPanel extends Div {
     if (problems.isEmpty()) {
       return;
     }
-    var note = new Note(Note.Kind.ERROR, getTranslation("portal.form.problems"), "");
+    var heading =
+        problems.stream().allMatch(FormPanel::isOfAField)
+            ? "portal.form.problems"
+            : "portal.form.refused";
+    var note = new Note(Note.Kind.ERROR, getTranslation(heading), "");
     problems.forEach(problem -> note.with(line(problem)));
     summary.add(note);
     go(problems.stream().mapToInt(p -> step(p.field())).min().orElse(state.step));
+    summary.scrollIntoView();
     Parts.focus(summary);
   }
 
+  /**
+   * A problem at a field leads to it; one of the whole, such as a phase that ended, is only said.
+   */
   private Component line(Problem problem) {
-    return new Span(Problems.sentence(problem, this));
+    var words = Problems.sentence(problem, this);
+    return isOfAField(problem)
+        ? ActionButton.text(words).onClick(() -> lead(problem.field()))
+        : new Paragraph(words);
   }
 
-  private static int step(String field) {
-    return PLACE.contains(field) ? 1 : SEND.contains(field) ? 3 : 2;
+  private static boolean isOfAField(Problem problem) {
+    var field = problem.field();
+    return PLACE.contains(field) || TEXT.contains(field) || SEND.contains(field);
+  }
+
+  private void lead(String field) {
+    go(step(field));
+    switch (step(field)) {
+      case 1 -> place.lead(field);
+      case 2 -> text.lead(field);
+      default -> sending.lead(field);
+    }
+  }
+
+  private int step(String field) {
+    return PLACE.contains(field)
+        ? 1
+        : TEXT.contains(field) ? 2 : SEND.contains(field) ? 3 : state.step;
   }
 
   private String sentence(List<Problem> problems, String field) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
+import java.util.Optional;
 import org.planrunde.ui.Icon;
 
 /** The small pieces that several residents' screens share. */
@@ -56,6 +58,20 @@ final class Parts {
   static void focus(HasElement heading) {
     heading.getElement().setAttribute("tabindex", "-1");
     heading.getElement().callJsFunction("focus");
+  }
+
+  /** Puts the focus into the first native field of a group of radio buttons or checkboxes. */
+  static void focusFirstInput(Component group) {
+    firstInput(group.getElement()).ifPresent(input -> input.callJsFunction("focus"));
+  }
+
+  private static Optional<Element> firstInput(Element from) {
+    return from.getTag().equals("input")
+        ? Optional.of(from)
+        : from.getChildren()
+            .filter(child -> !child.isTextNode())
+            .flatMap(child -> firstInput(child).stream())
+            .findFirst();
   }
 
   private static String[] classes(String css) {

@@ -37,6 +37,7 @@ final class PlacePart extends Section {
   private final Div hits = Parts.div("street-hits");
   private final TextField inWords = new TextField();
   private final Paragraph whole;
+  private final Paragraph dropped;
   private final SearchField search;
   private @Nullable Registration moved;
 
@@ -49,6 +50,8 @@ final class PlacePart extends Section {
     this.words = words;
     addClassName("s1");
     whole = new Paragraph(getTranslation("portal.form.whole.line"));
+    dropped = new Paragraph(getTranslation("portal.form.dropped.line"));
+    dropped.addClassNames("sm", "muted");
     search =
         new SearchField(
             getTranslation("portal.form.find"), getTranslation("portal.form.find.hint"));
@@ -70,7 +73,7 @@ final class PlacePart extends Section {
     } else if (drawable().isEmpty()) {
       state.where = Where.WORDS;
     }
-    add(problem, onMap, inWords, whole);
+    add(problem, onMap, inWords, whole, dropped);
   }
 
   private List<Placing> drawable() {
@@ -128,6 +131,7 @@ final class PlacePart extends Section {
     onMap.setVisible(state.where == Where.MAP);
     inWords.setVisible(state.where == Where.WORDS);
     whole.setVisible(state.where == Where.NOWHERE);
+    dropped.setVisible(state.where != Where.MAP && state.place != null);
     if (state.where == Where.MAP && !drawable().isEmpty()) {
       map.startPlacing(state.drawn, state.place);
     } else {
@@ -137,6 +141,9 @@ final class PlacePart extends Section {
   }
 
   private void moved(@Nullable Geometry place) {
+    if (state.where != Where.MAP) {
+      return;
+    }
     state.place = place;
     problem.show("");
     tell();
@@ -194,6 +201,17 @@ final class PlacePart extends Section {
       tell();
     } else {
       map.fit(org.planrunde.geo.Metric.boxAround((org.locationtech.jts.geom.Point) place, 80));
+    }
+  }
+
+  /** Puts the focus into a field. */
+  void lead(String field) {
+    if (field.equals("placeWords")) {
+      inWords.focus();
+    } else if (state.where == Where.MAP) {
+      search.focus();
+    } else {
+      Parts.focus(problem);
     }
   }
 

@@ -28,7 +28,7 @@ final class ProcedureHead extends Div {
     if (procedure.takesContributions(now)) {
       top.add(Parts.div("act wide-only", writeLink(procedure, draft)));
     } else {
-      top.add(new Note(Note.Kind.INFO, standing.closed()));
+      top.add(closed(procedure, standing));
     }
     var tabs = new Segments<Boolean>(getTranslation("portal.tabs"));
     tabs.add(false, getTranslation("portal.tab.list"));
@@ -36,6 +36,12 @@ final class ProcedureHead extends Div {
     tabs.select(about);
     tabs.addSelectionListener(chosen);
     add(top, Parts.div("proc-tabs", tabs));
+  }
+
+  private Note closed(Procedure procedure, Standing standing) {
+    return procedure.text().result().isEmpty()
+        ? new Note(Note.Kind.INFO, standing.closed())
+        : new Note(Note.Kind.OK, getTranslation("portal.state.result"), standing.closed());
   }
 
   /** The one thing to do on this page. */

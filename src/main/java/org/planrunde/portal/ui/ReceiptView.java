@@ -32,6 +32,7 @@ final class ReceiptView extends Div implements HasDynamicTitle {
   private final PageTitles titles;
   private final TextField receipt = new TextField(getTranslation("portal.receipt.field"));
   private final Div answer = new Div();
+  private String looked = "";
 
   ReceiptView(
       Contributions contributions, Procedures procedures, ReceiptLimit limit, PageTitles titles) {
@@ -61,8 +62,10 @@ final class ReceiptView extends Div implements HasDynamicTitle {
     } else if (!limit.tryAgain()) {
       say(Note.Kind.WARN, "portal.receipt.slow");
     } else {
+      // What is typed later must not change which contribution the question below is about.
+      looked = receipt.getValue();
       contributions
-          .findByReceipt(receipt.getValue())
+          .findByReceipt(looked)
           .ifPresentOrElse(this::show, () -> say(Note.Kind.WARN, "portal.receipt.unknown"));
     }
   }
@@ -120,7 +123,14 @@ final class ReceiptView extends Div implements HasDynamicTitle {
   }
 
   private void withdraw() {
-    contributions.withdraw(receipt.getValue()).ifPresent(this::show);
+    answer.removeAll();
+    if (!limit.tryAgain()) {
+      say(Note.Kind.WARN, "portal.receipt.slow");
+      return;
+    }
+    contributions
+        .withdraw(looked)
+        .ifPresentOrElse(this::show, () -> say(Note.Kind.WARN, "portal.receipt.unknown"));
   }
 
   private static Note.Kind kind(PublicationState state) {

@@ -43,6 +43,15 @@ final class SendPart extends Section {
         Parts.link(Places.PRIVACY, getTranslation("portal.form.privacy"), "sm"));
   }
 
+  /** Puts the focus into a field. */
+  void lead(String field) {
+    if (field.equals("nickname")) {
+      nickname.focus();
+    } else {
+      consent.focus();
+    }
+  }
+
   /** Shows what is wrong with a field; empty if all is well. */
   void problem(String field, String sentence) {
     if (field.equals("nickname")) {

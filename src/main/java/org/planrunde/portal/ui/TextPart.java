@@ -17,6 +17,8 @@ final class TextPart extends Section {
   private final TextField title = new TextField();
   private final TextArea text = new TextArea();
   private final Span count = new Span();
+  private final Chips<String> categories;
+  private final Chips<String> types;
   private final Problems categoryProblem = new Problems();
   private final Problems typeProblem = new Problems();
 
@@ -39,16 +41,18 @@ final class TextPart extends Section {
       countCharacters();
     });
     countCharacters();
+    categories = categories(procedure);
+    types = types(procedure);
     add(
         FormPanel.heading(2, getTranslation("portal.form.what")),
         title,
         text,
         Parts.div("count", count));
     if (!procedure.categories().isEmpty()) {
-      add(label("portal.form.category"), categories(procedure), categoryProblem);
+      add(label("portal.form.category"), categories, categoryProblem);
     }
     if (!procedure.types().isEmpty()) {
-      add(label("portal.form.type"), types(procedure), typeProblem);
+      add(label("portal.form.type"), types, typeProblem);
     }
   }
 
@@ -96,6 +100,16 @@ final class TextPart extends Section {
           typeProblem.show("");
         }));
     return chips;
+  }
+
+  /** Puts the focus into a field. */
+  void lead(String field) {
+    switch (field) {
+      case "title" -> title.focus();
+      case "text" -> text.focus();
+      case "category" -> Parts.focusFirstInput(categories);
+      default -> Parts.focusFirstInput(types);
+    }
   }
 
   /** Shows what is wrong with a field; empty if all is well. */

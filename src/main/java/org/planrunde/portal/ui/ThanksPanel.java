@@ -35,7 +35,10 @@ final class ThanksPanel extends Div {
   private Div receipt(Procedure procedure, Receipt receipt) {
     var file =
         getTranslation(
-            "portal.thanks.file", procedure.name(), receipt.secret(), "/" + Places.RECEIPT);
+            "portal.thanks.file",
+            procedure.name(),
+            receipt.secret(),
+            Addresses.whole(Places.RECEIPT));
     return Parts.div(
         "rec",
         Parts.span("lab", getTranslation("portal.thanks.receipt")),
