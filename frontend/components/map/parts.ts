@@ -199,7 +199,7 @@ export class Parts {
   private feedWatch() {
     return {
       box: () => this.view.box(),
-      zoom: () => Math.round(this.map.getZoom()),
+      zoom: () => Math.floor(this.map.getZoom() + 0.01),
       loading: () => {
         clearTimeout(this.loadingTimer);
         if (this.pins.size > 0) return;

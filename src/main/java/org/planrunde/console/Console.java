@@ -3,6 +3,7 @@ package org.planrunde.console;
 import java.util.ServiceLoader;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,10 +19,10 @@ public final class Console {
 
   /** Runs the named command; starts the application only if the command needs it. */
   public static int run(Class<?> application, String[] args) {
-    var line = new CommandLine(new Root());
-    ServiceLoader.load(StandaloneCommand.class).forEach(line::addSubcommand);
-    if (line.getSubcommands().containsKey(args[0])) {
-      return line.execute(args);
+    var standalone = new CommandLine(new Root());
+    ServiceLoader.load(StandaloneCommand.class).forEach(standalone::addSubcommand);
+    if (standalone.getSubcommands().containsKey(args[0])) {
+      return standalone.execute(args);
     }
     var spring =
         new SpringApplicationBuilder(application)
@@ -30,9 +31,25 @@ public final class Console {
             .logStartupInfo(false)
             .build();
     try (ConfigurableApplicationContext context = spring.run()) {
-      context.getBeansOfType(ConsoleCommand.class).values().forEach(line::addSubcommand);
-      return line.execute(args);
+      return line(context).execute(args);
     }
+  }
+
+  /** The commands of the application; those below them are beans, too. */
+  static CommandLine line(ApplicationContext context) {
+    var usual = CommandLine.defaultFactory();
+    var line =
+        new CommandLine(
+            new Root(),
+            new CommandLine.IFactory() {
+              @Override
+              public <K> K create(Class<K> type) throws Exception {
+                var bean = context.getBeanProvider(type).getIfAvailable();
+                return bean == null ? usual.create(type) : bean;
+              }
+            });
+    context.getBeansOfType(ConsoleCommand.class).values().forEach(line::addSubcommand);
+    return line;
   }
 
   @Command(name = "planrunde", mixinStandardHelpOptions = true)

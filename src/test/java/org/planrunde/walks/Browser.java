@@ -1,0 +1,115 @@
+package org.planrunde.walks;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** The distribution's Chromium; downloads nothing, and remembers what the pages complained of. */
+final class Browser implements AutoCloseable {
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> foreign = new ArrayList<>();
+  private final String base;
+
+  Browser(int port) {
+    base = "http://127.0.0.1:" + port;
+    var env = new HashMap<>(System.getenv());
+    env.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+    var path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(QUIET));
+  }
+
+  /** A person of their own: fresh cookies, German, a desk screen. */
+  Page person() {
+    return person(1440, 900);
+  }
+
+  /** A person with a screen of this size. */
+  Page person(int width, int height) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale("de-DE")
+                .setViewportSize(width, height));
+    var page = context.newPage();
+    page.onConsoleMessage(m -> {
+      if (m.type().equals("error")) {
+        complaints.add(page.url() + ": " + m.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    page.onRequest(r -> {
+      if (!r.url().startsWith(base) && r.url().startsWith("http")) {
+        foreign.add(r.url());
+      }
+    });
+    return page;
+  }
+
+  /** Logs a member of the demo's staff in. */
+  Page staff(String login) {
+    var page = person();
+    page.navigate("/anmelden");
+    page.locator("input[name=username]").fill(login);
+    page.locator("input[name=password]").fill("lindenau-am-tisch");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/arbeitsplatz");
+    return page;
+  }
+
+  /** What axe finds, one line each. */
+  static List<String> axe(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .map(v ->
+                v.getImpact()
+                    + " "
+                    + v.getId()
+                    + ": "
+                    + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
+            .toList();
+  }
+
+  /** A picture below {@code target/walks} for whoever looks at a failure. */
+  static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "walks", name + ".png")));
+  }
+
+  /** Errors in the browser's console, and requests that left this server. */
+  List<String> complaints() {
+    var all = new ArrayList<>(complaints);
+    all.addAll(foreign);
+    return all;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
