@@ -1,6 +1,7 @@
 package org.planrunde.identity.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,6 +25,9 @@ class SecurityConfiguration {
   SecurityFilterChain securityFilterChain(HttpSecurity http) {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
+                .permitAll()
+                // Else a wrong request to what is open would be answered with the login form.
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll())
         .with(
             VaadinSecurityConfigurer.vaadin(),

@@ -22,6 +22,7 @@ import org.planrunde.ui.PinStyle;
 
 /** Where a contribution points to, on a small map with what is public around it. */
 final class Neighbourhood extends Div {
+  /** Half the width of the square that is shown and counted. */
   private static final double METRES = 60;
 
   private final Procedure procedure;
@@ -35,6 +36,7 @@ final class Neighbourhood extends Div {
     this.contributions = contributions;
     addClassName("nearby");
     map.addClassNames("small-map");
+    map.setQuiet(true);
     map.setLabel(getTranslation("moderation.nearby"));
     map.setLayers(layers);
     map.setArea(procedure.area());
@@ -88,7 +90,7 @@ final class Neighbourhood extends Div {
     return getTranslation(
         "moderation.nearby.count",
         contributions.countPublic(procedure.id(), near),
-        Math.round(METRES));
+        Math.round(2 * METRES));
   }
 
   /** The field of the lettered grid in which the contribution's place lies. */

@@ -3,6 +3,7 @@ package org.planrunde.moderation.ui;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.ModerationCase;
@@ -16,6 +17,10 @@ final class QueueWork implements DecisionBar.Acts {
   private static final int LATEST = 6;
 
   private final DeskContext desk;
+
+  /** Known from the start: news is drawn on threads on which nobody is logged in. */
+  private final Staff staff;
+
   private final Procedure procedure;
   private final QueueModel model = new QueueModel();
   private final QueueList list;
@@ -28,6 +33,7 @@ final class QueueWork implements DecisionBar.Acts {
 
   QueueWork(DeskContext desk, Procedure procedure) {
     this.desk = desk;
+    staff = desk.staff();
     this.procedure = procedure;
     list = new QueueList(procedure, model, this::show, this::reload);
     paper = new CasePanel(procedure);
@@ -68,7 +74,7 @@ final class QueueWork implements DecisionBar.Acts {
   }
 
   private List<ModerationCase> waiting() {
-    return desk.moderation().queue(desk.staff(), procedure.id(), LIMIT);
+    return desk.moderation().queue(staff, procedure.id(), LIMIT);
   }
 
   private void show() {
@@ -83,7 +89,7 @@ final class QueueWork implements DecisionBar.Acts {
   }
 
   private @Nullable LogEntry decision(ModerationCase c) {
-    return desk.moderation().log(desk.staff(), procedure.id(), LIMIT).stream()
+    return desk.moderation().log(staff, procedure.id(), LIMIT).stream()
         .filter(e -> e.contribution().equals(c.contribution().id()))
         .findFirst()
         .orElse(null);
@@ -93,7 +99,7 @@ final class QueueWork implements DecisionBar.Acts {
     var midnight = LocalDate.now(Words.ZONE).atStartOfDay(Words.ZONE).toInstant();
     today.show(
         desk.moderation().countSince(procedure.id(), midnight),
-        desk.moderation().log(desk.staff(), procedure.id(), LATEST),
+        desk.moderation().log(staff, procedure.id(), LATEST),
         desk.now());
   }
 
@@ -108,7 +114,7 @@ final class QueueWork implements DecisionBar.Acts {
   @Override
   public void publish() {
     var ids = stillWaiting();
-    decided(ids, desk.moderation().publish(desk.staff(), procedure.id(), ids), "PUBLISHED");
+    decided(ids, desk.moderation().publish(staff, procedure.id(), ids), "PUBLISHED");
   }
 
   @Override
@@ -118,7 +124,7 @@ final class QueueWork implements DecisionBar.Acts {
 
   private void withhold(WithholdReason why, String note) {
     var ids = stillWaiting();
-    var number = desk.moderation().withhold(desk.staff(), procedure.id(), ids, why, note);
+    var number = desk.moderation().withhold(staff, procedure.id(), ids, why, note);
     decided(ids, number, "WITHHELD");
   }
 
@@ -142,7 +148,7 @@ final class QueueWork implements DecisionBar.Acts {
     if (ids.isEmpty()) {
       return;
     }
-    desk.moderation().reopen(desk.staff(), procedure.id(), ids);
+    desk.moderation().reopen(staff, procedure.id(), ids);
     last = List.of();
     model.load(waiting());
     model.choose(ids.getFirst());

@@ -25,6 +25,7 @@ final class Preview extends Aside {
   Preview(List<MapLayer> layers) {
     addClassNames("aside", "preview");
     map.addClassName("small-map");
+    map.setQuiet(true);
     map.setLabel(getTranslation("procedure.preview.map"));
     map.setLayers(layers);
     teaser.addClassNames("sm", "muted");

@@ -1,0 +1,142 @@
+package org.planrunde;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.planrunde.identity.Role;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Who may reach which address: the file lists all of them, and nothing else exists. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "vaadin.productionMode=true")
+class AuthorisationTest {
+  private static final List<Role> ROLES = List.of(Role.MODERATOR, Role.PLANNER, Role.ADMINISTRATOR);
+
+  @Value("${local.server.port}")
+  int port;
+
+  private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
+
+  @Test
+  void everyScreenAndServiceIsListedWithWhoMayReachIt() throws IOException {
+    assertThat(Stream.concat(screens(), services())).containsExactlyInAnyOrderElementsOf(rows());
+  }
+
+  @Test
+  void whoeverIsNotSignedInIsSentToTheFormFromEveryStaffScreen() throws Exception {
+    for (var row : rows()) {
+      var cells = row.split(",", -1);
+      var answer = get(cells[0]);
+      if (cells[2].equals("no")) {
+        assertThat(answer.statusCode()).as(row).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+            .as(row)
+            .hasValueSatisfying(to -> assertThat(URI.create(to).getPath()).isEqualTo("/anmelden"));
+      } else {
+        assertThat(answer.statusCode()).as(row).isNotIn(302, 401, 403);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotListedIsClosed() throws Exception {
+    for (var path : List.of("/actuator/env", "/actuator/health/none", "/api/v2/layers/x")) {
+      assertThat(get(path).statusCode()).as(path).isIn(302, 401, 403);
+    }
+  }
+
+  private HttpResponse<String> get(String template) throws Exception {
+    var path = template.replaceAll(":[a-z]+\\??|\\{[a-z]+}", "probe");
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private static List<String> rows() throws IOException {
+    try (var in = AuthorisationTest.class.getResourceAsStream("/authorisation.csv")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+    }
+  }
+
+  private Stream<String> screens() {
+    return annotated(Route.class).flatMap(screen -> paths(screen).map(p -> row(p, screen)));
+  }
+
+  private static Stream<String> paths(Class<?> screen) {
+    var aliases = screen.getAnnotationsByType(RouteAlias.class);
+    return Stream.concat(
+        Stream.of(screen.getAnnotation(Route.class).value()),
+        Arrays.stream(aliases).map(RouteAlias::value));
+  }
+
+  /** Asks what Vaadin itself asks before it opens a screen. */
+  private String row(String path, Class<?> screen) {
+    var cells = new ArrayList<>(List.of("/" + path, "screen"));
+    cells.add(word(checker.hasAccess(screen, null, role -> false)));
+    Principal somebody = () -> "probe";
+    for (var role : ROLES) {
+      cells.add(word(checker.hasAccess(screen, somebody, role.name()::equals)));
+    }
+    return String.join(",", cells);
+  }
+
+  private static Stream<String> services() {
+    return annotated(Controller.class)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .flatMap(AuthorisationTest::mappings);
+  }
+
+  /** All that is served beside the screens is reading of public things; the second test asks. */
+  private static Stream<String> mappings(Method method) {
+    var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+    if (mapping == null) {
+      return Stream.empty();
+    }
+    var verb = mapping.method()[0].name().toLowerCase(Locale.ROOT);
+    return Arrays.stream(mapping.path()).map(path -> path + "," + verb + ",yes,yes,yes,yes");
+  }
+
+  private static Stream<Class<?>> annotated(Class<? extends java.lang.annotation.Annotation> with) {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(with));
+    return scanner.findCandidateComponents("org.planrunde").stream()
+        .map(bean -> named(bean.getBeanClassName()));
+  }
+
+  private static Class<?> named(@Nullable String name) {
+    assertThat(name).isNotNull();
+    return ClassUtils.resolveClassName(name, AuthorisationTest.class.getClassLoader());
+  }
+
+  private static String word(boolean allowed) {
+    return allowed ? "yes" : "no";
+  }
+}
