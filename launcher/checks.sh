@@ -57,11 +57,15 @@ bench() {
   find_java
   find_maven
   find_node
+  find_chromium
+  need_space "$here" "measuring"
+  build_if_needed
   begin "compiling"
   maven test-compile dependency:build-classpath -Dvaadin.skip "-Dmdep.outputFile=$here/target/bench.classpath" -DincludeScope=test
   logged "$logs/bench-build.log" "${maven_command[@]}" || fail "the build failed"
   finish
   check_database "$here/target/bench-db" normal
+  cd "$here"
   "$JAVA_HOME/bin/java" "${java_options[@]}" -cp "$here/target/classes:$here/target/test-classes:$(cat "$here/target/bench.classpath")" \
     org.planrunde.bench.Bench "$@"
 }

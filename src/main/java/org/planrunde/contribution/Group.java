@@ -17,12 +17,14 @@ final class Group {
   private final TreeMap<String, Integer> mix = new TreeMap<>();
   private final Envelope extent = new Envelope();
   private int count;
+  private int inside;
   private long sumX;
   private long sumY;
 
-  void add(String category, int n, long x, long y, Envelope box) {
+  void add(String category, int n, int within, long x, long y, Envelope box) {
     mix.merge(category, n, Integer::sum);
     count += n;
+    inside += within;
     sumX += x;
     sumY += y;
     extent.expandToInclude(box);
@@ -31,6 +33,7 @@ final class Group {
   private void add(Group other) {
     other.mix.forEach((category, n) -> mix.merge(category, n, Integer::sum));
     count += other.count;
+    inside += other.inside;
     sumX += other.sumX;
     sumY += other.sumY;
     extent.expandToInclude(other.extent);
@@ -69,6 +72,11 @@ final class Group {
 
   int count() {
     return count;
+  }
+
+  /** How many of them lie in the asked box itself, not only in the cells that it touches. */
+  int inside() {
+    return inside;
   }
 
   long x() {

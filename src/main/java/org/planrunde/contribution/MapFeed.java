@@ -1,9 +1,7 @@
 package org.planrunde.contribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.locationtech.jts.geom.Envelope;
@@ -48,7 +46,9 @@ class MapFeed {
     jdbc.sql(
             """
             select mx >> :shift as cx, my >> :shift as cy, category, count(*)::int as n,
-              sum(mx::bigint) as sx, sum(my::bigint) as sy,
+              count(*) filter (where mx between :left and :right
+                and my between :top and :bottom)::int as inside,
+              sum(mx) as sx, sum(my) as sy,
               min(mx) as x0, max(mx) as x1, min(my) as y0, max(my) as y1
             from public_contribution
             where procedure_id = :procedure and mx between :west and :east
@@ -59,6 +59,10 @@ class MapFeed {
             group by 1, 2, 3
             """)
         .param("shift", shift)
+        .param("left", Mercator.x(box.getMinX()))
+        .param("right", Mercator.x(box.getMaxX()))
+        .param("top", Mercator.y(box.getMaxY()))
+        .param("bottom", Mercator.y(box.getMinY()))
         .param("procedure", procedure.value())
         .param("west", floor(Mercator.x(box.getMinX()), shift))
         .param("east", ceil(Mercator.x(box.getMaxX()), shift))
@@ -75,6 +79,7 @@ class MapFeed {
               .add(
                   category == null ? "" : category,
                   rs.getInt("n"),
+                  rs.getInt("inside"),
                   rs.getLong("sx"),
                   rs.getLong("sy"),
                   new Envelope(rs.getInt("x0"), rs.getInt("x1"), rs.getInt("y0"), rs.getInt("y1")));
@@ -97,15 +102,12 @@ class MapFeed {
     if (singles.isEmpty()) {
       return List.of();
     }
-    var wanted = new HashMap<Long, Boolean>();
-    singles.forEach(g -> wanted.put((g.x() << 32) | g.y(), true));
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
-            select id, code, title, category, st_x(pin) as lon, st_y(pin) as lat, mx, my,
+            select id, code, title, category, st_x(pin) as lon, st_y(pin) as lat,
               case when geometrytype(place) <> 'POINT' then st_asgeojson(place, 6) end as shape
-            from public_contribution
-            where procedure_id = :procedure and mx = any(:xs) and my = any(:ys)
+            from public_contribution join unnest(:xs, :ys) as single (mx, my) using (mx, my)
+            where procedure_id = :procedure
               and (cast(:category as text) is null or category = :category)
               and (cast(:type as text) is null or type = :type)
               and (:words = '' or search @@ websearch_to_tsquery('german', :words))
@@ -118,20 +120,14 @@ class MapFeed {
         .param("type", filter.type())
         .param("words", filter.words())
         .query((rs, n) ->
-            Map.entry(
-                ((long) rs.getInt("mx") << 32) | rs.getInt("my"),
-                new Pin(
-                    rs.getObject("id", UUID.class),
-                    rs.getString("code"),
-                    rs.getString("title"),
-                    rs.getString("category"),
-                    rs.getDouble("lon"),
-                    rs.getDouble("lat"),
-                    rs.getString("shape"))))
-        .list()
-        .stream()
-        .filter(e -> wanted.containsKey(e.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
+            new Pin(
+                rs.getObject("id", UUID.class),
+                rs.getString("code"),
+                rs.getString("title"),
+                rs.getString("category"),
+                rs.getDouble("lon"),
+                rs.getDouble("lat"),
+                rs.getString("shape")))
+        .list();
   }
 }

@@ -2,6 +2,8 @@ package org.planrunde.contribution;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.planrunde.kernel.ProcedureId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ public class PinFeed {
 
   private final MapFeed map;
   private final ContributionList lists;
+  private final Map<ProcedureId, Total> totals = new ConcurrentHashMap<>();
 
   PinFeed(MapFeed map, ContributionList lists) {
     this.map = map;
@@ -35,13 +38,25 @@ public class PinFeed {
   public byte[] geoJson(ProcedureId procedure, Filter filter, int zoom) {
     var groups = map.groups(procedure, filter, zoom);
     var pins = map.pins(procedure, filter, groups);
-    var box = filter.box();
-    var shown =
-        box == null
-            ? groups.stream().mapToInt(Group::count).sum()
-            : lists.countPublic(procedure, filter);
-    return write(groups, pins, lists.countPublic(procedure, filter.within(null)), shown);
+    var shown = groups.stream().mapToInt(Group::inside).sum();
+    return write(groups, pins, total(procedure, filter.within(null)), shown);
   }
+
+  private int total(ProcedureId procedure, Filter filter) {
+    if (!filter.equals(Filter.ALL)) {
+      return lists.countPublic(procedure, filter);
+    }
+    var revision = map.revision(procedure);
+    var known = totals.get(procedure);
+    if (known == null || known.revision() != revision) {
+      known = new Total(revision, lists.countPublic(procedure, filter));
+      totals.put(procedure, known);
+    }
+    return known.count();
+  }
+
+  /** What was counted at a revision; counting 100,000 again for every answer takes longest. */
+  private record Total(long revision, int count) {}
 
   private static byte[] write(List<Group> groups, List<Pin> pins, int total, int shown) {
     var out = new java.io.StringWriter();

@@ -1,0 +1,104 @@
+package org.planrunde.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planrunde.analysis.AnalysisBench;
+
+/** Measures what the project promises and prints one table; a missed target is no failure. */
+final class Bench {
+  private static final int STARTS = 3;
+  private static final List<String> PARTS = List.of("all", "analysis", "server");
+
+  private Bench() {}
+
+  /** Takes {@code --shared DIR} and {@code --only analysis|server}. */
+  static void main(String[] args) throws IOException, SQLException, InterruptedException {
+    var only = "all";
+    var shared = Optional.ofNullable(System.getenv("PLANRUNDE_SHARED")).orElse("../shared");
+    for (var i = 0; i < args.length; i += 2) {
+      if (i + 1 < args.length && args[i].equals("--shared")) {
+        shared = args[i + 1];
+      } else if (i + 1 < args.length && args[i].equals("--only") && PARTS.contains(args[i + 1])) {
+        only = args[i + 1];
+      } else {
+        System.err.println("bench knows --shared DIR and --only analysis|server");
+        System.exit(2);
+      }
+    }
+    System.out.println(machine());
+    var rows = new ArrayList<Row>();
+    if (!only.equals("server")) {
+      System.err.println("  analysis …");
+      rows.addAll(AnalysisBench.rows(Path.of(shared)));
+    }
+    if (!only.equals("analysis")) {
+      rows.addAll(server());
+    }
+    System.out.println(Table.of(rows));
+    System.out.println("Load at the end: " + load());
+  }
+
+  private static List<Row> server() throws IOException, SQLException, InterruptedException {
+    var database = Database.ofEnvironment();
+    if (database.isEmpty() || !Files.exists(Server.JAR)) {
+      var reason = database.isEmpty() ? "no database is set" : "there is no " + Server.JAR;
+      return List.of(Row.missing("Server, map and sessions", "", reason));
+    }
+    migrated();
+    ManyPins.fill(database.get());
+    System.err.println("  starting " + STARTS + " times …");
+    var rows = new ArrayList<Row>();
+    rows.add(starts());
+    try (var server = Server.start()) {
+      System.err.println("  map feed …");
+      rows.addAll(MapFigures.rows(server, database.get()));
+      System.err.println("  pages …");
+      rows.addAll(PageFigures.rows(server));
+      System.err.println("  sessions …");
+      rows.addAll(Sessions.rows(server));
+    }
+    return rows;
+  }
+
+  /** The application itself makes the tables when it starts the first time. */
+  private static void migrated() throws IOException {
+    System.err.println("  database …");
+    Server.start().close();
+  }
+
+  private static Row starts() throws IOException {
+    var seconds = new double[STARTS];
+    for (var i = 0; i < STARTS; i++) {
+      try (var server = Server.start()) {
+        seconds[i] = server.startSeconds();
+      }
+    }
+    return new Row(
+        "Start of the built application, s",
+        "<= 12",
+        Figures.text("%.1f", Figures.median(seconds)),
+        "process start until healthy, median of 3, migrated database, no demo");
+  }
+
+  private static String machine() {
+    var system =
+        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+    return Figures.text(
+        "%d cores, %.0f GB memory, Java %s, load %s",
+        system.getAvailableProcessors(),
+        system.getTotalMemorySize() / 1e9,
+        Runtime.version(),
+        load());
+  }
+
+  private static String load() {
+    return Figures.text(
+        "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+}
