@@ -68,7 +68,9 @@ class BonnWalkTest {
     var page = browser.staff("planung");
     page.navigate("/auswertung/raddialog");
     page.getByText("Neu gruppieren").first().click();
-    page.getByText("Typisch").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(180_000));
+    page.getByText("Typisch")
+        .first()
+        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(180_000));
     assertThat(page.locator(".group").count()).isGreaterThan(2);
     Browser.picture(page, "bonn-groups");
   }
