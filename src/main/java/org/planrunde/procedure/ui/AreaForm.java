@@ -29,6 +29,7 @@ import org.planrunde.ui.Problems;
 /** Where the procedure is about: drawn, uploaded, pasted, or nowhere in particular. */
 final class AreaForm extends StepForm {
   private static final int DRAWABLE = 200;
+
   /** About a centimetre. */
   private static final double SAME_DEGREES = 1e-7;
 
