@@ -10,12 +10,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says that something broke on our side; the mark shown leads to the entry in the log. */
 @ParentLayout(PublicLayout.class)
+@AnonymousAllowed
 final class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
   private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);
 

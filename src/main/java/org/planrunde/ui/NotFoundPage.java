@@ -11,9 +11,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Says in plain words that there is nothing at this address, and where to go. */
 @ParentLayout(PublicLayout.class)
+@AnonymousAllowed
 final class NotFoundPage extends Div
     implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
   private final PageTitles titles;

@@ -75,7 +75,8 @@ final class DeskView extends Div implements HasDynamicTitle {
     var published = desk.contributions().countPublic(p.id(), Filter.ALL);
     var numbers =
         new Div(
-            Words.styled(open > 0 ? "strong" : "", getTranslation("moderation.desk.open", open)),
+            Words.styled(
+                open > 0 ? "strong" : "muted", getTranslation("moderation.desk.open", open)),
             Words.styled("muted", getTranslation("moderation.desk.public", published)));
     numbers.addClassName("register-numbers");
     return numbers;

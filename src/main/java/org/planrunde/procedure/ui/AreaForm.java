@@ -29,6 +29,10 @@ import org.planrunde.ui.Problems;
 /** Where the procedure is about: drawn, uploaded, pasted, or nowhere in particular. */
 final class AreaForm extends StepForm {
   private static final int DRAWABLE = 200;
+
+  /** About a centimetre. */
+  private static final double SAME_DEGREES = 1e-7;
+
   private static final double SQUARE_METRES_PER_HECTARE = 10_000;
 
   private final MapCanvas map = new MapCanvas();
@@ -85,9 +89,14 @@ final class AreaForm extends StepForm {
 
   /** A hand-drawn outline may cross itself, so it passes the same door as a file. */
   private void drawn(Geometry drawn) {
-    if (drawn instanceof Polygon) {
+    if (drawn instanceof Polygon && !isStored(drawn)) {
       accept(GeoJsonWriter.write(drawn).getBytes(StandardCharsets.UTF_8), false);
     }
+  }
+
+  /** The map also tells of the outline it was given. */
+  private boolean isStored(Geometry drawn) {
+    return area != null && drawn.norm().equalsExact(area.norm(), SAME_DEGREES);
   }
 
   private void read(byte[] geoJson) {

@@ -172,6 +172,16 @@ class QueueViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void theDeskOpensWhenNothingWaits() {
+    press("v");
+    press("v");
+    press("v");
+    UI.getCurrent().navigate("arbeitsplatz");
+    assertThat(getCurrentView()).isInstanceOf(DeskView.class);
+    assertThat(words()).contains("3 Beiträge öffentlich", "Nichts zu prüfen");
+  }
+
+  @Test
   void theDeskSaysWhatWaits() {
     UI.getCurrent().navigate("arbeitsplatz");
     assertThat(words()).contains("3 Beiträge zu prüfen").doesNotContain("Einrichten");
