@@ -13,7 +13,7 @@ import org.planrunde.geo.Wgs84;
 final class CoordinateInput {
   private static final Pattern TWO_NUMBERS =
       Pattern.compile(
-          "\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?[NnEe]?\\s*[,;\\s]\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?[NnEeOo]?\\s*");
+          "\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?\\s*[NnEe]?\\s*[,;\\s]\\s*(-?\\d+(?:[.,]\\d+)?)\\s*°?\\s*[NnEeOo]?\\s*");
   private static final double FIRST_METRES = 1000;
   private static final double ZONE_PREFIX = 32_000_000;
 

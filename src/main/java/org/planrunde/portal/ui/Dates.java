@@ -46,9 +46,9 @@ final class Dates {
     return format(day, german() ? "d. MMM" : "d MMM", "MMM yyyy");
   }
 
-  /** Such as "März", or "März 2025" in another year. */
+  /** Such as "März", or "Okt. 2025" in another year. */
   String month(LocalDate day) {
-    return format(day, "LLLL", "LLLL yyyy");
+    return format(day, "LLLL", "MMM yyyy");
   }
 
   /** Whole days from today, 0 for today. */

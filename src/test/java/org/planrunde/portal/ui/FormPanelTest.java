@@ -1,0 +1,155 @@
+package org.planrunde.portal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planrunde.contribution.Filter;
+import org.planrunde.contribution.Order;
+import org.planrunde.procedure.ModerationPolicy;
+import org.planrunde.procedure.Phase;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.testing.Fixtures;
+import org.planrunde.ui.MapCanvas;
+import org.planrunde.ui.PlaceChanged;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the empty form to the receipt. */
+class FormPanelTest extends ResidentTest {
+  private static final String POINT =
+      "{\"geometry\":{\"type\":\"Point\",\"coordinates\":[9.875,51.985]},\"inside\":true}";
+
+  private Procedure start() {
+    var procedure = running();
+    open(Addresses.form(procedure.slug()));
+    return procedure;
+  }
+
+  private void draw() {
+    var map = $(MapCanvas.class).single();
+    ComponentUtil.fireEvent(map, new PlaceChanged(map, true, JsonMapper.shared().readTree(POINT)));
+  }
+
+  private TextField field(String label) {
+    return $(TextField.class).withPropertyValue(TextField::getLabel, label).single();
+  }
+
+  private void write() {
+    field("Überschrift").setValue("Eine Bank");
+    $(TextArea.class).single().setValue("Zum Sitzen.");
+    choose("Wege und Verkehr");
+    choose("Idee");
+    $(Checkbox.class).single().setValue(true);
+  }
+
+  @Test
+  void aPinWithWordsIsStoredAndThankedFor() {
+    var procedure = start();
+    draw();
+    write();
+    click("Abschicken");
+    assertThat(words()).contains("Danke", "Ihre Quittung");
+    var stored =
+        contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
+    assertThat(stored.title()).isEqualTo("Eine Bank");
+    assertThat(stored.place()).isNotNull();
+    var file =
+        all($(ThanksPanel.class).single().getElement())
+            .filter(e -> e.hasAttribute("file"))
+            .map(e -> e.getAttribute("text"))
+            .toList();
+    assertThat(file).singleElement().asString().containsPattern("https?://[^/]+/quittung");
+  }
+
+  @Test
+  void problemsStandAtTheFieldsAndTheTextStays() {
+    var procedure = start();
+    $(TextArea.class).single().setValue("Zum Sitzen.");
+    click("Abschicken");
+    assertThat(field("Überschrift").isInvalid()).isTrue();
+    assertThat(field("Überschrift").getErrorMessage()).contains("fehlt");
+    assertThat($(TextArea.class).single().isInvalid()).isFalse();
+    assertThat($(TextArea.class).single().getValue()).isEqualTo("Zum Sitzen.");
+    assertThat(words())
+        .contains("Bitte sehen Sie noch einmal hin")
+        .contains("Bitte wählen Sie ein Thema.", "Bitte stimmen Sie der Veröffentlichung zu.");
+    assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
+    draw();
+    write();
+    click("Abschicken");
+    assertThat(words()).contains("Danke");
+  }
+
+  @Test
+  void aProblemLeadsToItsPart() {
+    start();
+    draw();
+    click("Abschicken");
+    click("Bitte stimmen Sie der Veröffentlichung zu. Sonst dürfen wir den Beitrag nicht zeigen.");
+    assertThat($(FormPanel.class).single().getElement().getAttribute("data-step")).isEqualTo("3");
+  }
+
+  @Test
+  void forTheWholeAreaNothingDrawnIsSentAndTheFormSaysSo() {
+    var procedure = start();
+    draw();
+    choose("Ganzes Gebiet");
+    assertThat(words()).contains("wird nicht mitgeschickt");
+    draw();
+    write();
+    click("Abschicken");
+    var stored =
+        contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
+    assertThat(stored.place()).isNull();
+    assertThat(stored.placeWords()).isNullOrEmpty();
+  }
+
+  @Test
+  void aPhaseThatEndedMeanwhileIsSaidAndNothingIsLost() {
+    var open = start();
+    write();
+    draw();
+    var now = Instant.now();
+    var over = new Phase("Ideen", now.minus(Duration.ofDays(3)), now.minusSeconds(1), true);
+    procedures.save(
+        new Procedure(
+            open.id(),
+            open.municipality(),
+            open.slug(),
+            open.text(),
+            open.level(),
+            open.moderation(),
+            open.published(),
+            open.area(),
+            open.grid(),
+            open.placeKinds(),
+            List.of(over),
+            open.categories(),
+            open.types()));
+    click("Abschicken");
+    assertThat(words())
+        .contains("Ihr Beitrag ist nicht gespeichert", "Die Zeit für Beiträge ist vorbei");
+    assertThat($(FormPanel.class).single().getElement().getAttribute("data-step")).isEqualTo("1");
+    assertThat(field("Überschrift").getValue()).isEqualTo("Eine Bank");
+  }
+
+  @Test
+  void theSameDraftTwiceGivesTheSameReceipt() {
+    var procedure = procedures.save(Fixtures.procedure(town(), ModerationPolicy.BEFORE));
+    var state = new DraftState();
+    state.where = DraftState.Where.NOWHERE;
+    state.title = "Eine Bank";
+    state.text = "Zum Sitzen.";
+    state.category = "verkehr";
+    state.type = "idee";
+    state.consent = true;
+    var first = contributions.submit(state.draft(procedure.id()));
+    assertThat(contributions.submit(state.draft(procedure.id()))).isEqualTo(first);
+  }
+}
