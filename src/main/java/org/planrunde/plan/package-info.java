@@ -1,6 +1,13 @@
 /** What lies on a procedure's map: base maps, services and drawings. */
 @ApplicationModule(
-    allowedDependencies = {"procedure", "procedure :: spi", "identity", "ui", "ui :: spi"})
+    allowedDependencies = {
+      "procedure",
+      "procedure :: spi",
+      "procedure :: parts",
+      "identity",
+      "ui",
+      "ui :: spi"
+    })
 @NullMarked
 package org.planrunde.plan;
 

@@ -52,8 +52,13 @@ final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private Note failure(String kind) {
-    var key = kind.equals("often") ? "identity.login.often" : "identity.login.wrong";
-    return new Note(Note.Kind.ERROR, getTranslation(key + ".title"), getTranslation(key));
+    return kind.equals("often")
+        ? note("identity.login.often.title", "identity.login.often")
+        : note("identity.login.wrong.title", "identity.login.wrong");
+  }
+
+  private Note note(String title, String text) {
+    return new Note(Note.Kind.ERROR, getTranslation(title), getTranslation(text));
   }
 
   private LoginI18n texts() {

@@ -97,11 +97,11 @@ final class DecisionBar extends Div {
     withhold.setEnabled(targets > 0);
     later.setEnabled(targets == 1);
     undo.setEnabled(canUndo);
-    publish.setText(label("moderation.publish", targets));
-    withhold.setText(label("moderation.withhold", targets));
+    publish.setText(label("moderation.publish", "moderation.publish.many", targets));
+    withhold.setText(label("moderation.withhold", "moderation.withhold.many", targets));
   }
 
-  private String label(String key, int targets) {
-    return targets > 1 ? getTranslation(key + ".many", targets) : getTranslation(key);
+  private String label(String one, String many, int targets) {
+    return targets > 1 ? getTranslation(many, targets) : getTranslation(one);
   }
 }

@@ -36,7 +36,7 @@ final class LayerForm extends Div {
   private final TextField layers = field("layers", "plan.service.layers");
   private final TextField format = field("format", "plan.service.format");
   private final TextField version = field("version", "plan.service.version");
-  private final TextField matrixSet = field("matrixSet", "plan.service.matrixSet");
+  private final TextField matrixSet = field("matrixSet", "plan.service.matrix-set");
   private final TextField attribution = field("attribution", "plan.attribution");
   private final IntegerField opacity = new IntegerField(getTranslation("plan.opacity"));
   private final Checkbox visible = new Checkbox(getTranslation("plan.visible"), true);

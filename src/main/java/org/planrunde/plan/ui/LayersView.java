@@ -27,7 +27,7 @@ import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.SetupStep;
-import org.planrunde.procedure.spi.StepList;
+import org.planrunde.procedure.ui.parts.StepList;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.PageTitles;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Role;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.spi.SetupStep;
-import org.planrunde.procedure.spi.StepList;
+import org.planrunde.procedure.ui.parts.StepList;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,7 @@ class BoardViewTest extends SpringBrowserlessTest {
     }
     staff = SignIn.as(accounts, login, town, false, Role.PLANNER);
     super.initVaadinEnvironment();
+    UI.getCurrent().setLocale(Locale.GERMAN);
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package org.planrunde.procedure.spi;
+package org.planrunde.procedure.ui.parts;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.planrunde.procedure.spi.SetupStep;
 import org.planrunde.ui.Station;
 import org.planrunde.ui.ThreadList;
 
