@@ -40,27 +40,25 @@ final class Group {
   }
 
   /**
-   * Joins groups that would lie on each other, the largest first. Quadratic only among neighbours:
-   * a few hundred groups at most fit on a screen.
+   * Joins groups that would lie on each other, the largest first, until none do: a joined group
+   * moves to the middle of its members and may meet another. A few hundred fit on a screen.
    *
-   * @param unit world pixels per screen pixel; 0 joins only what lies at the same place
+   * @param unit world pixels per screen pixel, below 1 when the map is near; 0 joins only what lies
+   *     at the same place
    */
-  static List<Group> join(List<Group> groups, long unit) {
+  static List<Group> join(List<Group> groups, double unit) {
+    var joined = joinOnce(groups, TOUCH * unit);
+    return joined.size() == groups.size() ? joined : join(joined, unit);
+  }
+
+  private static List<Group> joinOnce(List<Group> groups, double reach) {
     groups.sort(
         Comparator.comparingInt((Group g) -> -g.count)
             .thenComparingLong(Group::x)
             .thenComparingLong(Group::y));
-    var reach = TOUCH * unit;
     var kept = new ArrayList<Group>();
     for (var group : groups) {
-      var near =
-          kept.stream()
-              .filter(k ->
-                  Math.abs(k.x() - group.x()) <= reach
-                      && Math.abs(k.y() - group.y()) <= reach
-                      && Math.hypot((double) (k.x() - group.x()), (double) (k.y() - group.y()))
-                          <= reach)
-              .findFirst();
+      var near = kept.stream().filter(k -> k.distance(group) <= reach).findFirst();
       if (near.isPresent()) {
         near.get().add(group);
       } else {
@@ -68,6 +66,10 @@ final class Group {
       }
     }
     return kept;
+  }
+
+  private double distance(Group other) {
+    return Math.hypot((double) (x() - other.x()), (double) (y() - other.y()));
   }
 
   int count() {

@@ -85,7 +85,8 @@ class MapFeed {
                   new Envelope(rs.getInt("x0"), rs.getInt("x1"), rs.getInt("y0"), rs.getInt("y1")));
         });
     return Group.join(
-        new ArrayList<>(cells.values()), zoom >= CLOSEST ? 0 : 1L << (WORLD_BITS - 8 - zoom));
+        new ArrayList<>(cells.values()),
+        zoom >= CLOSEST ? 0 : Math.scalb(1.0, WORLD_BITS - 8 - zoom));
   }
 
   private static int floor(int pixel, int shift) {

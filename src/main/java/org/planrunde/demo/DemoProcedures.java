@@ -1,7 +1,7 @@
 package org.planrunde.demo;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ final class DemoProcedures {
       JsonNode node,
       JsonNode types,
       MunicipalityId municipality,
-      Instant midnight,
+      ZonedDateTime midnight,
       @Nullable PlanGrid grid) {
     var paragraphs = new ArrayList<String>();
     node.get("description").forEach(p -> paragraphs.add(p.asString()));
@@ -63,17 +63,20 @@ final class DemoProcedures {
         stream(types).map(t -> new ContributionType(text(t, "key"), text(t, "label"))).toList());
   }
 
-  private static List<Phase> phases(JsonNode phases, Instant midnight) {
+  private static List<Phase> phases(JsonNode phases, ZonedDateTime midnight) {
     return stream(phases)
         .map(p ->
             new Phase(
                 text(p, "name"),
-                midnight.plus(Duration.ofDays(p.get("openFrom").asInt())),
-                p.get("openUntil").isNull()
-                    ? null
-                    : midnight.plus(Duration.ofDays(p.get("openUntil").asInt() + 1L)),
+                day(midnight, p.get("openFrom").asInt()),
+                p.get("openUntil").isNull() ? null : day(midnight, p.get("openUntil").asInt() + 1),
                 p.get("contributions").asBoolean()))
         .toList();
+  }
+
+  /** Whole days of the calendar, so that a phase also begins at midnight across summer time. */
+  private static Instant day(ZonedDateTime midnight, int days) {
+    return midnight.plusDays(days).toInstant();
   }
 
   private static List<Category> categories(JsonNode categories) {

@@ -95,7 +95,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     var town = Town.draw(SEED);
     layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
     var content = DemoContent.procedures();
-    var midnight = LocalDate.now(ZONE).atStartOfDay(ZONE).toInstant();
+    var midnight = LocalDate.now(ZONE).atStartOfDay(ZONE);
     boolean first = true;
     for (var node : content.get("procedures")) {
       var procedure =
