@@ -15,6 +15,8 @@ export class LayerSwitch {
   private readonly button = el('button', { type: 'button', class: 'pm-layers-button', 'aria-expanded': 'false' });
   private readonly panel = el('div', { class: 'pm-panel', role: 'group', hidden: true });
 
+  private opener: HTMLElement | null = null;
+
   constructor(
     private readonly texts: Texts,
     private readonly stack: LayerStack,
@@ -26,7 +28,7 @@ export class LayerSwitch {
       if (event.key !== 'Escape' || !this.isOpen) return;
       event.stopPropagation();
       this.open(false);
-      this.button.focus();
+      (this.opener ?? this.button).focus();
     });
     stack.addEventListener('layers', () => this.draw());
   }
@@ -53,6 +55,13 @@ export class LayerSwitch {
       for (const entry of bases) this.panel.append(...this.row('radio', entry.spec.id, entry.spec.label, entry));
     }
     if (focused) this.panel.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  /** For a button elsewhere: Escape leads back to it. */
+  toggle() {
+    this.opener = document.activeElement as HTMLElement | null;
+    this.open(!this.isOpen);
+    if (this.isOpen) this.panel.querySelector('input')?.focus();
   }
 
   private get isOpen() {

@@ -4,14 +4,19 @@ import { tableMark } from '../marks';
 import { ButtonMarker } from './button-marker';
 import type { OverviewMarker } from './model';
 
-/** Round tables with a name below, for a map that leads to others. */
+const SIDES = ['below', 'above', 'right', 'left'] as const;
+
+/** Round tables with a name beside them where there is room, for a map that leads to others. */
 export class Overview {
   private readonly group = L.layerGroup();
   private marks = new Map<string, { spec: OverviewMarker; mark: ButtonMarker }>();
   private selected = '';
+  private frame = 0;
 
-  constructor(map: L.Map, private readonly chosen: (id: string) => void) {
+  constructor(private readonly map: L.Map, private readonly chosen: (id: string) => void) {
     this.group.addTo(map);
+    map.on('zoomend resize moveend', () => this.soon());
+    void document.fonts.ready.then(() => this.soon());
   }
 
   replace(specs: OverviewMarker[]) {
@@ -24,6 +29,7 @@ export class Overview {
       this.draw(spec.id);
       this.group.addLayer(mark.marker);
     }
+    this.soon();
   }
 
   select(id: string) {
@@ -31,6 +37,31 @@ export class Overview {
     this.selected = id;
     this.draw(before);
     this.draw(id);
+    this.soon();
+  }
+
+  /** Once everything has its size. */
+  private soon() {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.spread());
+  }
+
+  /** Puts each name where it covers nothing, the selected one first; without room it waits for focus. */
+  private spread() {
+    const all = [...this.marks.values()].map(({ mark }) => mark.button);
+    const first = this.marks.get(this.selected)?.mark.button;
+    const inside = this.map.getContainer().getBoundingClientRect();
+    const taken = all.map((button) => button.querySelector('svg')!.getBoundingClientRect());
+    for (const button of first ? [first, ...all.filter((b) => b !== first)] : all) {
+      const name = button.querySelector<HTMLElement>('.pm-name')!;
+      const free = SIDES.find((side) => {
+        name.dataset.side = side;
+        const box = name.getBoundingClientRect();
+        return holds(inside, box) && !taken.some((other) => meets(other, box));
+      });
+      if (free) taken.push(name.getBoundingClientRect());
+      else name.dataset.side = button === first ? 'below' : 'none';
+    }
   }
 
   find(id: string): L.LatLng | undefined {
@@ -54,6 +85,12 @@ export class Overview {
     mark.marker.setZIndexOffset(id === this.selected ? 10_000 : 0);
   }
 }
+
+const holds = (outer: DOMRect, box: DOMRect) =>
+  box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom;
+
+const meets = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 2 && b.top < a.bottom + 2;
 
 function waiting(): SVGSVGElement {
   const calendar = icon('calendar');

@@ -8,8 +8,10 @@ import { arrow } from './roving';
 /** For phones: the pin stands still in the middle of the visible part and the map moves below it. */
 export class OwnCrosshair implements OwnPlace {
   private readonly node = el('div', { class: 'pm-cross', 'aria-hidden': 'true' });
+  private held = false;
+  private last?: L.LatLng;
   private readonly settle = () => this.tell();
-  private readonly place = () => this.stand();
+  private readonly place = () => this.keep();
   private readonly key = (event: KeyboardEvent) => this.press(event);
 
   constructor(private readonly table: PlaceTable, start: OwnGeometry | null) {
@@ -38,6 +40,12 @@ export class OwnCrosshair implements OwnPlace {
     this.stand();
   }
 
+  hold(held: boolean) {
+    this.held = held;
+    this.node.hidden = held;
+    if (!held) this.keep();
+  }
+
   outside(outside: boolean) {
     this.node.replaceChildren(el('i'), ownMark(outside));
   }
@@ -60,6 +68,12 @@ export class OwnCrosshair implements OwnPlace {
     else map.panBy(by, { animate: false });
   }
 
+  /** The visible part became another one: the place stays, the map moves it below the crosshair. */
+  private keep() {
+    this.stand();
+    if (this.last && !this.held) this.bring(this.last);
+  }
+
   private stand() {
     const { x, y } = this.table.middle();
     this.node.style.transform = `translate(${x}px, ${y}px)`;
@@ -67,7 +81,16 @@ export class OwnCrosshair implements OwnPlace {
 
   private tell() {
     this.stand();
-    this.table.watch.changed({ type: 'Point', coordinates: position(this.at()) });
+    if (this.held || this.isSame()) return;
+    this.last = this.at();
+    this.table.watch.changed({ type: 'Point', coordinates: position(this.last) });
+  }
+
+  /** True if the place still lies below the crosshair, give or take the rounding to whole pixels. */
+  private isSame() {
+    if (!this.last) return false;
+    const off = this.table.map.latLngToContainerPoint(this.last).subtract(this.table.middle());
+    return Math.abs(off.x) <= 1 && Math.abs(off.y) <= 1;
   }
 
   private press(event: KeyboardEvent) {

@@ -25,6 +25,8 @@ export interface OwnPlace {
   focus(): void;
   words(words: PlaceWords): void;
   outside(outside: boolean): void;
+  /** While held, moving the map does not move the place. */
+  hold?(held: boolean): void;
   stop(): void;
 }
 

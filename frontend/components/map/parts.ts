@@ -1,14 +1,14 @@
 import L from 'leaflet';
 import { el } from '../dom';
-import { waitingTable } from '../marks';
 import { Area } from './area';
 import { Controls } from './controls';
+import { FeedDesk } from './feed-desk';
 import { GridFrame } from './grid';
 import { LayerStack } from './layer-stack';
 import { LayerSwitch, type ExtraRow } from './layer-switch';
 import {
   MAX_ZOOM, MIN_ZOOM,
-  type Box, type GridSpec, type LayerSpec, type OverviewMarker, type PinAnswer, type PinStyle, type PlaceWords, type PlacingSpec
+  type Box, type GridSpec, type LayerSpec, type OverviewMarker, type PinStyle, type PlaceWords, type PlacingSpec
 } from './model';
 import { Notices, Speaker } from './notices';
 import { Overview } from './overview';
@@ -21,7 +21,7 @@ import { View } from './view';
 /** What the server sets on the element. */
 export const PROPERTIES = [
   'texts', 'label', 'quiet', 'bottomInset', 'grid', 'area', 'areas', 'home', 'layers', 'pinStyles', 'feed', 'filter',
-  'selected', 'markers', 'selectedMarker', 'placing', 'placeWords'
+  'selected', 'markers', 'selectedMarker', 'placing', 'held', 'placeWords'
 ] as const;
 
 /** Everything on one map, from connection to disconnection. */
@@ -31,6 +31,7 @@ export class Parts {
   readonly feed: PinFeed;
   readonly pins: Pins;
   readonly placing: Placing;
+  readonly layers: LayerSwitch;
   private readonly map: L.Map;
   private readonly notices = new Notices(this.texts);
   private readonly speaker = new Speaker();
@@ -38,15 +39,13 @@ export class Parts {
   private readonly grid: GridFrame;
   private readonly area: Area;
   private readonly stack: LayerStack;
-  private readonly layers: LayerSwitch;
   private readonly overview: Overview;
   private readonly skip = el('button', { type: 'button', class: 'pm-skip' });
   private readonly end = el('span', { class: 'pm-end', tabindex: -1 });
-  private total = 0;
-  private shown = 0;
-  private loadingTimer = 0;
+  private readonly desk: FeedDesk;
   private tellTimer = 0;
-  private readonly online = () => this.feed.ask(true);
+  /** Coming back brings the pins; going away says at once that they are old. */
+  private readonly connection = () => this.feed.ask(true);
 
   constructor(private readonly host: HTMLElement) {
     const box = el('div', { class: 'pm-map' });
@@ -65,7 +64,11 @@ export class Parts {
     this.overview = new Overview(this.map, (id) => this.send('map-marker', { id }));
     this.grid = new GridFrame(this.map);
     this.controls = new Controls(this.map, this.texts, this.notices, (at, m) => this.located(at, m));
-    this.feed = new PinFeed(this.feedWatch());
+    this.desk = new FeedDesk({
+      map: this.map, view: this.view, pins: this.pins, texts: this.texts, notices: this.notices,
+      retry: () => this.feed.ask(true), counted: () => this.tell()
+    });
+    this.feed = new PinFeed(this.desk);
     this.placing = new Placing(
       { map: this.map, box: host, texts: this.texts, middle: () => this.view.middle() },
       this.notices, this.speaker,
@@ -80,7 +83,7 @@ export class Parts {
     );
     this.skip.addEventListener('click', () => this.end.focus());
     this.stack.addEventListener('layers', () => this.controls.cite(this.stack.attributions()));
-    window.addEventListener('online', this.online);
+    for (const turn of ['online', 'offline']) window.addEventListener(turn, this.connection);
     this.grid.show(null);
     this.layers.draw();
     this.controls.cite([]);
@@ -104,6 +107,7 @@ export class Parts {
       markers: () => this.overview.replace((value as OverviewMarker[] | null) ?? []),
       selectedMarker: () => this.selectMarker(String(value ?? '')),
       placing: () => this.placing.start(value as PlacingSpec | null),
+      held: () => this.placing.hold(value === true),
       placeWords: () => this.placing.words(value as PlaceWords)
     };
     setters[name]();
@@ -115,8 +119,8 @@ export class Parts {
   }
 
   stop() {
-    window.removeEventListener('online', this.online);
-    clearTimeout(this.loadingTimer);
+    for (const turn of ['online', 'offline']) window.removeEventListener(turn, this.connection);
+    this.desk.stop();
     clearTimeout(this.tellTimer);
     this.feed.stop();
     this.placing.start(null);
@@ -162,7 +166,7 @@ export class Parts {
   }
 
   private select(id: string) {
-    this.pins.select(id);
+    if (this.pins.select(id)) this.feed.ask();
     const at = this.pins.find(id);
     if (at) this.view.show(at);
   }
@@ -196,42 +200,6 @@ export class Parts {
     return rows;
   }
 
-  private feedWatch() {
-    return {
-      box: () => this.view.box(),
-      zoom: () => Math.floor(this.map.getZoom() + 0.01),
-      loading: () => {
-        clearTimeout(this.loadingTimer);
-        if (this.pins.size > 0) return;
-        const line = this.texts.say('loading');
-        this.loadingTimer = window.setTimeout(() => this.notices.show('loading', { icon: waitingTable(3, 26), line, lasting: true }), 400);
-      },
-      arrived: (answer: PinAnswer) => this.arrived(answer),
-      failed: (lastGood: Date | undefined) => this.feedFailed(lastGood)
-    };
-  }
-
-  private arrived(answer: PinAnswer) {
-    clearTimeout(this.loadingTimer);
-    this.notices.hide('loading');
-    this.notices.hide('feed');
-    this.pins.replace(answer.features);
-    this.shown = answer.shown ?? answer.features.length;
-    this.total = answer.total ?? this.shown;
-    this.tell();
-  }
-
-  private feedFailed(lastGood: Date | undefined) {
-    clearTimeout(this.loadingTimer);
-    this.notices.hide('loading');
-    const time = lastGood?.toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
-    this.notices.show('feed', {
-      icon: 'wifi-off', error: true, title: this.texts.say('feed.failed'),
-      line: time ? this.texts.say('feed.failed.line', time) : this.texts.say('feed.failed.first'),
-      action: { label: this.texts.say('retry'), run: () => this.feed.ask(true) }
-    });
-  }
-
   private viewChanged() {
     if (this.feed.url) this.feed.ask();
     else this.tell();
@@ -240,7 +208,7 @@ export class Parts {
   private tell() {
     clearTimeout(this.tellTimer);
     this.tellTimer = window.setTimeout(() => {
-      this.send('map-view', { bbox: this.view.box(), zoom: Math.round(this.map.getZoom()), shown: this.shown, total: this.total });
+      this.send('map-view', { bbox: this.view.box(), zoom: Math.round(this.map.getZoom()), shown: this.desk.shown, total: this.desk.total });
     }, 300);
   }
 

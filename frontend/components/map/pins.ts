@@ -25,6 +25,7 @@ export class Pins {
   readonly group = L.layerGroup();
   private readonly shown = new Map<string, Shown>();
   private styles = new Map<string, PinStyle>();
+  private fed = new Set<string>();
   private selected = '';
   private stop = '';
 
@@ -45,10 +46,11 @@ export class Pins {
     this.redraw();
   }
 
-  /** Shows exactly these; what stays is not touched. */
+  /** Shows exactly these and the selected one, which may be hidden in a group; what stays is not touched. */
   replace(features: PinFeature[]) {
     const wanted = new Map(features.slice(0, MOST).filter(isPoint).map((f) => [keyOf(f), f]));
-    for (const key of [...this.shown.keys()]) if (!wanted.has(key)) this.drop(key);
+    this.fed = new Set(wanted.keys());
+    for (const key of [...this.shown.keys()]) if (!wanted.has(key) && key !== this.selected) this.drop(key);
     for (const feature of wanted.values()) this.put(feature);
     this.roam();
   }
@@ -79,11 +81,16 @@ export class Pins {
     if (this.stop === key) this.stop = '';
   }
 
-  select(id: string) {
-    const before = this.shown.get(this.selected);
+  /** True if the pin selected before was there for that only, so that its group is due again. */
+  select(id: string): boolean {
+    const old = this.selected;
     this.selected = id;
+    const guest = old !== id && !this.fed.has(old) && this.shown.has(old);
+    if (guest) this.drop(old);
+    const before = this.shown.get(old);
     const now = this.shown.get(id);
     for (const entry of [before, now]) if (entry) this.draw(entry);
+    return guest;
   }
 
   /** Where a pin is, if the map has it. */

@@ -23,6 +23,7 @@ export class Placing {
   grid: GridSpec | null = null;
   private own?: OwnPlace;
   private spoken = '';
+  private held = false;
   private turn = 0;
 
   constructor(
@@ -68,6 +69,11 @@ export class Placing {
     this.own?.focus();
   }
 
+  hold(held: boolean) {
+    this.held = held;
+    this.own?.hold?.(held);
+  }
+
   private begin({ mode, start }: PlacingSpec) {
     const table: PlaceTable = {
       ...this.surroundings,
@@ -80,6 +86,7 @@ export class Placing {
     if (mode !== 'POINT') this.own = new OwnCorners(table, mode === 'AREA', start);
     else if (byTouch.matches) this.own = new OwnCrosshair(table, start);
     else this.own = new OwnPin(table, start);
+    if (this.held) this.own.hold?.(true);
   }
 
   private changed(geometry: OwnGeometry | null) {

@@ -73,6 +73,10 @@ class PrMap extends HTMLElement {
   focusPlace() {
     this.parts?.placing.focus();
   }
+
+  showLayers() {
+    this.parts?.layers.toggle();
+  }
 }
 
 customElements.define('pr-map', PrMap);

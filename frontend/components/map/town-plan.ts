@@ -112,7 +112,8 @@ export class TownPlanLayer extends L.GridLayer {
     canvas.width = Math.round(size.x * ratio * stretch);
     canvas.height = Math.round(size.y * ratio * stretch);
     const ctx = canvas.getContext('2d');
-    if (!ctx || !this._map) return;
+    // A plan may arrive when its map is gone already.
+    if (!ctx || !this._map?.getPane('mapPane')) return;
     this.palette ??= readPalette(this._map.getContainer());
     if (this.options.background) {
       ctx.fillStyle = this.palette.land;

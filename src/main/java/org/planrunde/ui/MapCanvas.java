@@ -179,6 +179,24 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
     set("placeWords", JSON.objectNode().put("title", title).put("line", line));
   }
 
+  /**
+   * Keeps the own place where it is while something covers a crosshair; other ways to set a place
+   * go on. A new {@link #startPlacing} keeps what was said here.
+   */
+  public void holdPlace(boolean held) {
+    getElement().setProperty("held", held);
+  }
+
+  /** On phones leaves out the button for the layers; {@link #showLayers} opens their list. */
+  public void setLayersElsewhere() {
+    getElement().getClassList().add("layers-elsewhere");
+  }
+
+  /** Opens the list of layers, or closes it, and puts the keyboard on it. */
+  public void showLayers() {
+    getElement().callJsFunction("showLayers");
+  }
+
   /** Puts the keyboard on the own pin or the crosshair. */
   public void focusPlace() {
     getElement().callJsFunction("focusPlace");
