@@ -49,9 +49,7 @@ public class Contributions {
     }
     var draft = tidy(typed);
     var procedure =
-        procedures
-            .find(draft.procedure())
-            .filter(Procedure::published)
+        procedureOf(draft)
             .orElseThrow(
                 () -> new RefusedException(Problem.of("procedure", "contribution.problem.gone")));
     var problems = DraftCheck.check(draft, procedure);
@@ -74,6 +72,18 @@ public class Contributions {
       events.publishEvent(new ContributionPublished(receipt.id(), procedure.id()));
     }
     return receipt;
+  }
+
+  /** What {@link #submit} would find wrong with the fields of a draft; stores nothing. */
+  public List<Problem> check(Draft typed) {
+    var draft = tidy(typed);
+    return procedureOf(draft)
+        .map(procedure -> DraftCheck.check(draft, procedure))
+        .orElseGet(() -> List.of(Problem.of("procedure", "contribution.problem.gone")));
+  }
+
+  private Optional<Procedure> procedureOf(Draft draft) {
+    return procedures.find(draft.procedure()).filter(Procedure::published);
   }
 
   private static Draft tidy(Draft d) {

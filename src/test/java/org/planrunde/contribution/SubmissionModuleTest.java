@@ -46,6 +46,14 @@ class SubmissionModuleTest {
   }
 
   @Test
+  void aCheckSaysTheSameAndStoresNothing() {
+    var draft = Fixtures.draft(procedure, "", Wgs84.point(9.0, 51.0));
+    assertThat(contributions.check(draft)).extracting(Problem::field).contains("title", "place");
+    assertThat(contributions.check(Fixtures.draft(procedure, "Eine Bank", null))).isEmpty();
+    assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
+  }
+
+  @Test
   void aDraftBecomesAPublicContributionWithAReceipt() {
     var place = Wgs84.point(9.875, 51.985);
     var receipt = contributions.submit(Fixtures.draft(procedure, "Bank am Weg", place));

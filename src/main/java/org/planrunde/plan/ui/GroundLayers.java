@@ -1,6 +1,7 @@
 package org.planrunde.plan.ui;
 
 import java.util.List;
+import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedure;
@@ -25,6 +26,11 @@ class GroundLayers implements MapGround {
     return plans.list(procedure).stream().map(GroundLayers::layer).toList();
   }
 
+  @Override
+  public List<MapLayer> layers(MunicipalityId municipality) {
+    return plans.list(municipality).stream().map(GroundLayers::layer).toList();
+  }
+
   static MapLayer layer(Layer layer) {
     return new MapLayer(
         layer.id().toString(),
@@ -46,7 +52,7 @@ class GroundLayers implements MapGround {
           new MapSource.Wms(
               layer.url(),
               setting(layer, "layers", ""),
-              setting(layer, "format", "image/png"),
+              setting(layer, "format", layer.base() ? "image/jpeg" : "image/png"),
               setting(layer, "version", "1.3.0"),
               !layer.base());
       case WMTS ->
