@@ -6,6 +6,7 @@
       "contribution",
       "plan",
       "procedure",
+      "procedure :: spi",
       "identity",
       "ui",
       "ui :: spi"

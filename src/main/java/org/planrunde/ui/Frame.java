@@ -31,7 +31,11 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   public final void showRouterLayoutContent(HasElement content) {
     main.getElement().removeAllChildren();
     main.getElement().appendChild(content.getElement());
+    shown(content);
   }
+
+  /** A screen is shown now. */
+  void shown(HasElement screen) {}
 
   @Override
   public final void removeRouterLayoutContent(@Nullable HasElement oldContent) {

@@ -1,6 +1,7 @@
 package org.planrunde.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -19,6 +20,15 @@ public final class PublicLayout extends Frame {
     entry(Places.DATES, "ui.nav.dates");
     entry(Places.RESULTS, "ui.nav.results");
     bar.add(crest(branding.get()), nav, tools());
+  }
+
+  @Override
+  void shown(HasElement screen) {
+    bar.getChildren().filter(PhoneBar.class::isInstance).toList().forEach(bar::remove);
+    bar.setClassName("with-phone-bar", screen instanceof PhoneBar.Owner);
+    if (screen instanceof PhoneBar.Owner owner) {
+      bar.addComponentAsFirst(owner.phoneBar());
+    }
   }
 
   private void entry(String path, String key) {

@@ -1,5 +1,6 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,12 +14,14 @@ final class ContributionRow extends ListItem {
   private static final int SHOWN_CHARACTERS = 180;
 
   private final Contribution contribution;
+  private final Anchor link;
 
   ContributionRow(
       Procedure procedure, Contribution contribution, String path, PlaceWords places, Dates dates) {
     this.contribution = contribution;
     addClassName("it");
-    var title = new H3(Parts.link(path, contribution.title()));
+    link = Parts.link(path, contribution.title());
+    var title = new H3(link);
     var text = new Paragraph(shortened(contribution.text()));
     text.addClassName("voice");
     var category = procedure.category(contribution.category()).map(Category::label).orElse("");
@@ -51,6 +54,10 @@ final class ContributionRow extends ListItem {
 
   private static String shortened(String text) {
     return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+  }
+
+  void focus() {
+    link.focus();
   }
 
   Contribution contribution() {

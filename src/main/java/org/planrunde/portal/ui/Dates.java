@@ -14,11 +14,18 @@ final class Dates {
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private final Locale locale;
+  private final Instant now;
   private final LocalDate today;
 
   Dates(Locale locale, Instant now) {
     this.locale = locale;
+    this.now = now;
     this.today = day(now);
+  }
+
+  /** The moment at which the page was built. */
+  Instant now() {
+    return now;
   }
 
   /** The language a component speaks. */

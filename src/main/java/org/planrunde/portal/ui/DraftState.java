@@ -9,8 +9,8 @@ import org.planrunde.kernel.ProcedureId;
 import org.planrunde.ui.Placing;
 
 /**
- * What somebody has entered so far; lives as long as the page. The key is made once, so that a
- * second try is recognised as the same contribution.
+ * What somebody has entered so far. The key is made once, so that a second try is recognised as the
+ * same contribution.
  */
 final class DraftState {
   /** The ways to say where. */
@@ -20,7 +20,7 @@ final class DraftState {
     NOWHERE
   }
 
-  final UUID key = UUID.randomUUID();
+  final UUID key;
   Where where = Where.MAP;
   Placing drawn = Placing.POINT;
   @Nullable Geometry place;
@@ -32,10 +32,34 @@ final class DraftState {
   @Nullable String type;
   boolean consent;
   int step = 1;
+  private Runnable watcher = () -> {};
+
+  DraftState() {
+    this(UUID.randomUUID());
+  }
+
+  DraftState(UUID key) {
+    this.key = key;
+  }
+
+  /** Calls the watcher after each change, instead of the one before. */
+  void watch(Runnable next) {
+    watcher = next;
+  }
+
+  /** To be called by whoever changed something. */
+  void changed() {
+    watcher.run();
+  }
 
   /** True once there are words that would be lost. */
   boolean hasWords() {
     return !title.isBlank() || !text.isBlank() || !placeWords.isBlank();
+  }
+
+  /** True once somebody would be sorry to begin anew; a single pin is set again at once. */
+  boolean isWorthKeeping() {
+    return hasWords() || (place != null && drawn != Placing.POINT);
   }
 
   Draft draft(ProcedureId procedure) {

@@ -1,13 +1,11 @@
 package org.planrunde.portal.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.kernel.Problem;
@@ -20,14 +18,10 @@ import org.planrunde.ui.Sheet;
 import org.planrunde.ui.Steps;
 
 /**
- * The contribution form: three numbered parts, side by side on a desk, one after the other on a
- * phone. Sends with the key of its draft, so that a second try gives the same receipt.
+ * The contribution form: three numbered parts, one below the other on a desk, one after the other
+ * on a phone. Sends with the key of its draft, so that a second try gives the same receipt.
  */
 final class FormPanel extends Div {
-  private static final Set<String> PLACE = Set.of("place", "placeWords");
-  private static final Set<String> TEXT = Set.of("title", "text", "category", "type");
-  private static final Set<String> SEND = Set.of("nickname", "consent");
-
   private final ProcedureServices doors;
   private final Procedure procedure;
   private final DraftState state;
@@ -35,9 +29,8 @@ final class FormPanel extends Div {
   private final MapCanvas map;
   private final Consumer<Receipt> done;
   private final PlacePart place;
-  private final TextPart text;
-  private final SendPart sending;
-  private final Div summary = new Div();
+  private final List<FormPart> parts;
+  private final ProblemSummary summary = new ProblemSummary(this::lead);
   private final H1 title = new H1(getTranslation("portal.form.heading"));
   private final Steps steps = new Steps(3);
   private final ActionButton back;
@@ -59,10 +52,10 @@ final class FormPanel extends Div {
     this.map = map;
     this.done = done;
     addClassName("form");
-    summary.addClassName("form-problems");
-    place = new PlacePart(procedure, doors.streets(), state, map, words);
-    text = new TextPart(procedure, state);
-    sending = new SendPart(procedure, state);
+    place = new PlacePart(procedure, doors.streets(), state, map, words, this::send, this::toText);
+    var text = new TextPart(procedure, state);
+    var sending = new SendPart(procedure, state);
+    parts = List.of(place, text, sending);
     back = ActionButton.secondary(getTranslation("portal.form.back")).big();
     back.onClick(() -> go(state.step - 1));
     back.addClassName("narrow-only");
@@ -71,7 +64,6 @@ final class FormPanel extends Div {
     send = ActionButton.primary(getTranslation("portal.form.send")).icon("send").big().wide();
     send.setDisableOnClick(true);
     send.onClick(this::send);
-    steps.addClassName("narrow-only");
     add(summary, place, text, sending);
   }
 
@@ -79,9 +71,25 @@ final class FormPanel extends Div {
     return new H2(new Span(Integer.toString(number)), new Span(words));
   }
 
+  /** Says that this draft was found in the tab, and lets begin anew. */
+  void sayRestored(Runnable anew) {
+    var again = ActionButton.secondary(getTranslation("portal.form.anew")).onClick(anew);
+    addComponentAsFirst(
+        new Note(
+                Note.Kind.INFO,
+                getTranslation("portal.form.restored"),
+                getTranslation("portal.form.restored.line"))
+            .with(again));
+  }
+
   Div head(String backPath) {
-    return Parts.div(
-        "form-head", Parts.back(backPath, getTranslation("portal.form.leave")), title, steps);
+    var leave = Parts.back(backPath, getTranslation("portal.form.leave"));
+    return Parts.div("form-head", leave, title);
+  }
+
+  /** How far one has come; stands in the bar of phones. */
+  Steps steps() {
+    return steps;
   }
 
   Div foot(Runnable discard) {
@@ -99,18 +107,14 @@ final class FormPanel extends Div {
   private void go(int step) {
     state.step = Math.clamp(step, 1, 3);
     showStep();
-    if (state.step == 1) {
-      place.refresh();
-    } else {
-      // The sheet covers the crosshair now; the place must not follow it.
-      map.stopPlacing();
-    }
     Parts.focus(title);
   }
 
   private void showStep() {
     getElement().setAttribute("data-step", Integer.toString(state.step));
     steps.setCurrent(state.step);
+    // On a phone the sheet covers the crosshair from the second step on; the place must stay.
+    map.holdPlace(state.step > 1);
     sheet.setRest(state.step == 1 ? Sheet.Rest.HALF : Sheet.Rest.FULL);
     back.setVisible(state.step > 1);
     next.setVisible(state.step < 3);
@@ -121,7 +125,19 @@ final class FormPanel extends Div {
   private void send() {
     showProblems(List.of());
     try {
-      done.accept(doors.contributions().submit(state.draft(procedure.id())));
+      var draft = state.draft(procedure.id());
+      var problems = new ArrayList<Problem>();
+      place
+          .missing()
+          .ifPresent(missing -> {
+            problems.add(missing);
+            problems.addAll(doors.contributions().check(draft));
+          });
+      if (problems.isEmpty()) {
+        done.accept(doors.contributions().submit(draft));
+      } else {
+        showProblems(problems);
+      }
     } catch (RefusedException refused) {
       showProblems(refused.problems());
     } finally {
@@ -130,58 +146,32 @@ final class FormPanel extends Div {
   }
 
   private void showProblems(List<Problem> problems) {
-    summary.removeAll();
-    PLACE.forEach(field -> place.problem(field, sentence(problems, field)));
-    TEXT.forEach(field -> text.problem(field, sentence(problems, field)));
-    SEND.forEach(field -> sending.problem(field, sentence(problems, field)));
-    if (problems.isEmpty()) {
-      return;
+    for (var field : FormField.values()) {
+      parts.get(field.step() - 1).problem(field, sentence(problems, field));
     }
-    var heading =
-        problems.stream().allMatch(FormPanel::isOfAField)
-            ? "portal.form.problems"
-            : "portal.form.refused";
-    var note = new Note(Note.Kind.ERROR, getTranslation(heading), "");
-    problems.forEach(problem -> note.with(line(problem)));
-    summary.add(note);
-    go(problems.stream().mapToInt(p -> step(p.field())).min().orElse(state.step));
-    summary.scrollIntoView();
-    Parts.focus(summary);
-  }
-
-  /**
-   * A problem at a field leads to it; one of the whole, such as a phase that ended, is only said.
-   */
-  private Component line(Problem problem) {
-    var words = Problems.sentence(problem, this);
-    return isOfAField(problem)
-        ? ActionButton.text(words).onClick(() -> lead(problem.field()))
-        : new Paragraph(words);
-  }
-
-  private static boolean isOfAField(Problem problem) {
-    var field = problem.field();
-    return PLACE.contains(field) || TEXT.contains(field) || SEND.contains(field);
-  }
-
-  private void lead(String field) {
-    go(step(field));
-    switch (step(field)) {
-      case 1 -> place.lead(field);
-      case 2 -> text.lead(field);
-      default -> sending.lead(field);
+    if (!problems.isEmpty()) {
+      go(problems.stream().mapToInt(this::step).min().orElse(state.step));
     }
+    summary.show(problems);
   }
 
-  private int step(String field) {
-    return PLACE.contains(field)
-        ? 1
-        : TEXT.contains(field) ? 2 : SEND.contains(field) ? 3 : state.step;
+  private int step(Problem problem) {
+    return FormField.of(problem).map(FormField::step).orElse(state.step);
   }
 
-  private String sentence(List<Problem> problems, String field) {
+  /** The place is confirmed by key: the text is next. */
+  private void toText() {
+    lead(FormField.TITLE);
+  }
+
+  private void lead(FormField field) {
+    go(field.step());
+    parts.get(field.step() - 1).lead(field);
+  }
+
+  private String sentence(List<Problem> problems, FormField field) {
     return problems.stream()
-        .filter(p -> p.field().equals(field))
+        .filter(p -> FormField.of(p).filter(field::equals).isPresent())
         .findFirst()
         .map(p -> Problems.sentence(p, this))
         .orElse("");

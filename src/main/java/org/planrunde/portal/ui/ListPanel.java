@@ -1,5 +1,6 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -34,11 +35,13 @@ final class ListPanel extends Div {
   private final FilterBox filters;
   private final ActionButton newsButton = ActionButton.text("").icon("refresh-cw");
   private final ActionButton moreButton;
+  private final FilterToggle toggle;
   private final ActionButton nowhereButton;
   private final Set<ContributionId> waiting = new LinkedHashSet<>();
   private final List<ContributionRow> shownRows = new ArrayList<>();
   private Wish wish;
   private @Nullable Envelope view;
+  private Runnable wholeArea = () -> {};
   private boolean nowhere;
   private int shown;
   private int total;
@@ -70,7 +73,7 @@ final class ListPanel extends Div {
               wished.accept(next);
               reload();
             });
-    filters.setVisible(!wish.isOpen());
+    toggle = new FilterToggle(filters, !wish.isOpen());
     newsButton.onClick(this::reload);
     news.add(newsButton);
     moreButton = ActionButton.secondary(getTranslation("portal.more")).onClick(this::addPage);
@@ -78,18 +81,18 @@ final class ListPanel extends Div {
     more.add(moreButton, nowhereButton);
     var heading = new H2(getTranslation("portal.tab.list"));
     heading.addClassName("sr-only");
-    add(heading, strip(), filters, news, body, more);
+    add(heading, Parts.div("panel-strip", counter, toggle.worded()), filters, news, body, more);
     reload();
   }
 
-  private Div strip() {
-    var button = ActionButton.text(getTranslation("portal.filter")).icon("sliders-horizontal");
-    button.getElement().setAttribute("aria-expanded", Boolean.toString(!wish.isOpen()));
-    button.onClick(() -> {
-      filters.setVisible(!filters.isVisible());
-      button.getElement().setAttribute("aria-expanded", Boolean.toString(filters.isVisible()));
-    });
-    return Parts.div("panel-strip", counter, button);
+  /** Opens and closes the filters; its small button belongs beside the tabs. */
+  FilterToggle filterToggle() {
+    return toggle;
+  }
+
+  /** Calls the action when somebody wants to see the whole area. */
+  void onWholeArea(Runnable action) {
+    wholeArea = action;
   }
 
   /** The map shows another part now; the list follows. */
@@ -162,12 +165,19 @@ final class ListPanel extends Div {
   }
 
   private EmptyState nothing() {
-    return wish.isOpen()
-        ? EmptyState.empty(
-            getTranslation("portal.table.empty"),
-            getTranslation(total == 0 ? "portal.table.empty.all" : "portal.table.empty.view"))
-        : EmptyState.empty(
-            getTranslation("portal.nothing.title"), getTranslation("portal.nothing.text"));
+    var open = wish.isOpen();
+    var title = getTranslation(open ? "portal.table.empty" : "portal.nothing.title");
+    if (total == 0) {
+      var all =
+          procedure.takesContributions(dates.now())
+              ? "portal.table.empty.all"
+              : "portal.table.empty.closed";
+      var text = open ? all : "portal.nothing.text";
+      return EmptyState.empty(title, getTranslation(text));
+    }
+    var text = open ? "portal.table.empty.view" : "portal.nothing.view";
+    var others = ActionButton.secondary(getTranslation("portal.table.others", total));
+    return EmptyState.empty(title, getTranslation(text), others.onClick(() -> wholeArea.run()));
   }
 
   private void tell() {
@@ -228,14 +238,18 @@ final class ListPanel extends Div {
     tell();
   }
 
-  /** Marks the row of a contribution and scrolls to it, if it is in the list. */
-  void mark(String code) {
+  /** Marks the row of a contribution and leads the keyboard to it; false if it is not in the list. */
+  boolean mark(String code) {
+    var found = false;
     for (var row : shownRows) {
       var it = row.contribution().code().equals(code);
       row.setMarked(it);
       if (it) {
-        row.scrollIntoView();
+        row.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+        row.focus();
+        found = true;
       }
     }
+    return found;
   }
 }

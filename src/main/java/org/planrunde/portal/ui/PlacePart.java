@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Draft;
+import org.planrunde.geo.Metric;
+import org.planrunde.kernel.Problem;
 import org.planrunde.portal.ui.DraftState.Where;
 import org.planrunde.procedure.PlaceKind;
 import org.planrunde.procedure.Procedure;
@@ -21,92 +26,130 @@ import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Icon;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.Placing;
-import org.planrunde.ui.SearchField;
 import org.planrunde.ui.Segments;
 
 /** Where: on the map, by street or coordinates, in words, or nowhere in particular. */
-final class PlacePart extends Section {
-  private final Procedure procedure;
-  private final Streets streets;
+final class PlacePart extends Section implements FormPart {
+  private static final double AROUND_A_FIND = 80;
+
   private final DraftState state;
   private final MapCanvas map;
   private final PlaceWords words;
+  private final List<Placing> drawable;
+  private final boolean freely;
   private final Problems problem = new Problems();
-  private final Div onMap = Parts.div("col");
   private final Div told = Parts.div("place-told");
-  private final Div hits = Parts.div("street-hits");
+  private final Div onMap = Parts.div("on-map");
+  private final Segments<Where> ways = new Segments<>(getTranslation("portal.form.where"));
   private final TextField inWords = new TextField();
-  private final Paragraph whole;
-  private final Paragraph dropped;
-  private final SearchField search;
+  private final Paragraph whole = new Paragraph(getTranslation("portal.form.whole.line"));
+  private final Paragraph dropped = new Paragraph(getTranslation("portal.form.dropped.line"));
+  private final ActionButton without;
+  private final PlaceSearch search;
+  private final Runnable onward;
   private @Nullable Registration moved;
 
+  /**
+   * {@code send} sends the form once somebody has decided to do without a place, {@code onward}
+   * leads on once the place is confirmed by the Enter key.
+   */
   PlacePart(
-      Procedure procedure, Streets streets, DraftState state, MapCanvas map, PlaceWords words) {
-    this.procedure = procedure;
-    this.streets = streets;
+      Procedure procedure,
+      Streets streets,
+      DraftState state,
+      MapCanvas map,
+      PlaceWords words,
+      Runnable send,
+      Runnable onward) {
     this.state = state;
     this.map = map;
     this.words = words;
+    this.onward = onward;
+    drawable = drawable(procedure);
+    freely = procedure.placeKinds().contains(PlaceKind.NONE) && !drawable.isEmpty();
+    settle();
     addClassName("s1");
-    whole = new Paragraph(getTranslation("portal.form.whole.line"));
-    dropped = new Paragraph(getTranslation("portal.form.dropped.line"));
     dropped.addClassNames("sm", "muted");
-    search =
-        new SearchField(
-            getTranslation("portal.form.find"), getTranslation("portal.form.find.hint"));
-    search.addSearchListener(this::find);
-    onMap.getStyle().set("gap", "12px");
-    if (drawable().size() > 1) {
+    search = new PlaceSearch(procedure, streets, this::jump, problem::show);
+    if (drawable.size() > 1) {
       onMap.add(kinds());
     }
-    onMap.add(told, search, hits);
-    inWords.setLabel(getTranslation("portal.form.words"));
-    inWords.setHelperText(getTranslation("portal.form.words.hint"));
-    inWords.setMaxLength(Draft.MAX_PLACE_WORDS);
-    inWords.setValue(state.placeWords);
-    inWords.setValueChangeMode(ValueChangeMode.ON_BLUR);
-    inWords.addValueChangeListener(event -> state.placeWords = event.getValue());
-    add(FormPanel.heading(1, getTranslation("portal.form.where")));
-    if (procedure.placeKinds().contains(PlaceKind.NONE) && !drawable().isEmpty()) {
-      add(ways());
-    } else if (drawable().isEmpty()) {
-      state.where = Where.WORDS;
+    onMap.add(search);
+    describeWords();
+    without =
+        ActionButton.secondary(getTranslation("portal.form.without-place"))
+            .onClick(() -> {
+              ways.select(Where.NOWHERE);
+              choose(Where.NOWHERE);
+              send.run();
+            });
+    without.setVisible(false);
+    add(FormPanel.heading(1, getTranslation("portal.form.where")), problem, without, told);
+    if (freely) {
+      offerWays();
+      add(ways);
     }
-    add(problem, onMap, inWords, whole, dropped);
+    add(onMap, inWords, whole, dropped);
   }
 
-  private List<Placing> drawable() {
-    return java.util.Arrays.stream(Placing.values())
+  private static List<Placing> drawable(Procedure procedure) {
+    return Arrays.stream(Placing.values())
         .filter(p -> procedure.placeKinds().contains(PlaceKind.valueOf(p.name())))
         .toList();
   }
 
-  private Segments<Where> ways() {
-    var ways = new Segments<Where>(getTranslation("portal.form.where"));
+  /** Leaves of an older draft only what this procedure offers. */
+  private void settle() {
+    if (drawable.isEmpty()) {
+      state.where = Where.WORDS;
+    } else if (!freely) {
+      state.where = Where.MAP;
+    }
+    if (!drawable.isEmpty() && !drawable.contains(state.drawn)) {
+      state.drawn = drawable.getFirst();
+      state.place = null;
+    }
+  }
+
+  private void describeWords() {
+    inWords.setLabel(getTranslation("portal.form.words"));
+    inWords.setHelperText(getTranslation("portal.form.words.hint"));
+    inWords.setMaxLength(Draft.MAX_PLACE_WORDS);
+    inWords.setValue(state.placeWords);
+    inWords.setValueChangeMode(ValueChangeMode.LAZY);
+    inWords.addValueChangeListener(event -> {
+      state.placeWords = event.getValue();
+      state.changed();
+      problem(FormField.PLACE_WORDS, "");
+    });
+  }
+
+  private void offerWays() {
     for (var way : Where.values()) {
       ways.add(way, getTranslation("portal.form.way." + way.name().toLowerCase(Locale.ROOT)));
     }
     ways.select(state.where);
-    ways.addSelectionListener(way -> {
-      state.where = way;
-      refresh();
-    });
-    return ways;
+    ways.addSelectionListener(this::choose);
+  }
+
+  private void choose(Where way) {
+    state.where = way;
+    state.changed();
+    problem(FormField.PLACE, "");
+    problem(FormField.PLACE_WORDS, "");
+    refresh();
   }
 
   private Segments<Placing> kinds() {
     var kinds = new Segments<Placing>(getTranslation("portal.form.drawn"));
-    for (var kind : drawable()) {
+    for (var kind : drawable) {
       kinds.add(kind, getTranslation("portal.form.drawn." + kind.name().toLowerCase(Locale.ROOT)));
-    }
-    if (!drawable().contains(state.drawn)) {
-      state.drawn = drawable().getFirst();
     }
     kinds.select(state.drawn);
     kinds.addSelectionListener(kind -> {
       state.drawn = kind;
       state.place = null;
+      state.changed();
       refresh();
     });
     return kinds;
@@ -114,7 +157,10 @@ final class PlacePart extends Section {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    moved = map.addPlaceChangedListener(change -> moved(change.place().orElse(null)));
+    moved =
+        Registration.combine(
+            map.addPlaceChangedListener(change -> moved(change.place().orElse(null))),
+            map.addPlaceConfirmedListener(confirmed -> onward.run()));
     refresh();
   }
 
@@ -127,12 +173,14 @@ final class PlacePart extends Section {
   }
 
   /** Shows what fits the chosen way and starts or stops drawing. */
-  void refresh() {
-    onMap.setVisible(state.where == Where.MAP);
+  private void refresh() {
+    var mapped = state.where == Where.MAP;
+    told.setVisible(mapped);
+    onMap.setVisible(mapped);
     inWords.setVisible(state.where == Where.WORDS);
     whole.setVisible(state.where == Where.NOWHERE);
-    dropped.setVisible(state.where != Where.MAP && state.place != null);
-    if (state.where == Where.MAP && !drawable().isEmpty()) {
+    dropped.setVisible(!mapped && state.place != null);
+    if (mapped && !drawable.isEmpty()) {
       map.startPlacing(state.drawn, state.place);
     } else {
       map.stopPlacing();
@@ -141,12 +189,12 @@ final class PlacePart extends Section {
   }
 
   private void moved(@Nullable Geometry place) {
-    if (state.where != Where.MAP) {
-      return;
+    if (state.where == Where.MAP) {
+      state.place = place;
+      state.changed();
+      problem(FormField.PLACE, "");
+      tell();
     }
-    state.place = place;
-    problem.show("");
-    tell();
   }
 
   private void tell() {
@@ -165,48 +213,32 @@ final class PlacePart extends Section {
     map.setPlaceWords(title, line);
   }
 
-  private void find(String said) {
-    hits.removeAll();
-    problem.show("");
-    if (said.isEmpty()) {
-      return;
-    }
-    if (CoordinateInput.looksLikeNumbers(said)) {
-      CoordinateInput.read(said)
-          .ifPresentOrElse(
-              this::jump, () -> problem.show(getTranslation("portal.form.find.numbers")));
-      return;
-    }
-    if (said.length() < 2) {
-      return;
-    }
-    var names = streets.search(procedure, said);
-    if (names.isEmpty()) {
-      problem.show(getTranslation("portal.form.find.nothing", said));
-    }
-    names.forEach(name ->
-        hits.add(
-            ActionButton.text(name)
-                .icon("map-pin")
-                .onClick(() -> {
-                  streets.locate(procedure, name).ifPresent(this::jump);
-                  hits.removeAll();
-                })));
-  }
-
   private void jump(Geometry place) {
     if (state.drawn == Placing.POINT) {
-      state.place = place;
       map.setPlace(place);
-      tell();
+      moved(place);
     } else {
-      map.fit(org.planrunde.geo.Metric.boxAround((org.locationtech.jts.geom.Point) place, 80));
+      map.fit(Metric.boxAround((Point) place, AROUND_A_FIND));
     }
   }
 
-  /** Puts the focus into a field. */
-  void lead(String field) {
-    if (field.equals("placeWords")) {
+  /**
+   * Somebody who chose the map or words and gave neither is asked; leaving the place out is never
+   * guessed. Without that choice the procedure itself says what is needed.
+   */
+  Optional<Problem> missing() {
+    if (freely && state.where == Where.MAP && state.place == null) {
+      return Optional.of(Problem.of("place", "portal.form.unplaced"));
+    }
+    if (freely && state.where == Where.WORDS && state.placeWords.isBlank()) {
+      return Optional.of(Problem.of("placeWords", "portal.form.unworded"));
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void lead(FormField field) {
+    if (field == FormField.PLACE_WORDS) {
       inWords.focus();
     } else if (state.where == Where.MAP) {
       search.focus();
@@ -215,13 +247,14 @@ final class PlacePart extends Section {
     }
   }
 
-  /** Shows what is wrong with the place; empty if all is well. */
-  void problem(String field, String sentence) {
-    if (field.equals("placeWords")) {
+  @Override
+  public void problem(FormField field, String sentence) {
+    if (field == FormField.PLACE_WORDS) {
       inWords.setErrorMessage(sentence);
       inWords.setInvalid(!sentence.isEmpty());
     } else {
       problem.show(sentence);
     }
+    without.setVisible(missing().isPresent() && (problem.isVisible() || inWords.isInvalid()));
   }
 }

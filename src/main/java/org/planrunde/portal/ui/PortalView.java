@@ -23,10 +23,10 @@ import org.planrunde.geo.Areas;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Municipality;
 import org.planrunde.kernel.MunicipalityId;
-import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.ProcedureState;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.Chips;
 import org.planrunde.ui.EmptyState;
 import org.planrunde.ui.MapCanvas;
@@ -56,7 +56,7 @@ final class PortalView extends Div implements HasDynamicTitle {
       Municipalities municipalities,
       Procedures procedures,
       Contributions contributions,
-      Plans plans,
+      MapGround ground,
       PageTitles titles) {
     this.procedures = procedures;
     this.contributions = contributions;
@@ -71,7 +71,7 @@ final class PortalView extends Div implements HasDynamicTitle {
     map.setLabel(getTranslation("portal.map"));
     add(head(municipality.map(Municipality::shortName).orElse(""), all));
     add(Parts.div("stage", map), listing);
-    municipality.ifPresent(m -> map.setLayers(Layers.of(plans.list(m.id()))));
+    municipality.ifPresent(m -> map.setLayers(ground.layers(m.id())));
     map.addMarkerSelectedListener(event -> mark(event.id(), true));
     fit(all);
     show(all);

@@ -1,7 +1,10 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.planrunde.procedure.Procedure;
@@ -14,6 +17,7 @@ import org.planrunde.ui.ThreadLine;
 /** Name, thread and primary button of a procedure, and the choice of what the panel shows. */
 final class ProcedureHead extends Div {
   private final H1 title;
+  private final Div tabRow = Parts.div("proc-tabs");
 
   ProcedureHead(
       Procedure procedure, Instant now, boolean draft, boolean about, Consumer<Boolean> chosen) {
@@ -35,7 +39,12 @@ final class ProcedureHead extends Div {
     tabs.add(true, getTranslation("portal.tab.about"));
     tabs.select(about);
     tabs.addSelectionListener(chosen);
-    add(top, Parts.div("proc-tabs", tabs));
+    tabRow.add(tabs);
+    add(top, tabRow);
+  }
+
+  void addBesideTabs(Component part) {
+    tabRow.add(part);
   }
 
   private Note closed(Procedure procedure, Standing standing) {
@@ -45,12 +54,11 @@ final class ProcedureHead extends Div {
   }
 
   /** The one thing to do on this page. */
-  static com.vaadin.flow.component.html.Anchor writeLink(Procedure procedure, boolean draft) {
+  static Anchor writeLink(Procedure procedure, boolean draft) {
     var link = Parts.link(Addresses.form(procedure.slug()), "", "btn", "p");
     link.add(
         new Icon("pencil-line"),
-        new com.vaadin.flow.component.html.Span(
-            link.getTranslation(draft ? "portal.write.on" : "portal.write")));
+        new Span(link.getTranslation(draft ? "portal.write.on" : "portal.write")));
     return link;
   }
 

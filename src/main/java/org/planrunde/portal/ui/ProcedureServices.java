@@ -1,8 +1,8 @@
 package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Contributions;
-import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.PageTitles;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
-    Plans plans,
+    MapGround ground,
     Streets streets,
     LivePages live,
     PageTitles titles) {}

@@ -10,7 +10,7 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Places;
 
 /** Who, if they like, and the consent to publish. */
-final class SendPart extends Section {
+final class SendPart extends Section implements FormPart {
   private final TextField nickname = new TextField();
   private final Checkbox consent = new Checkbox();
   private final Problems consentProblem = new Problems();
@@ -23,7 +23,10 @@ final class SendPart extends Section {
     nickname.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
     nickname.setValue(state.nickname);
     nickname.setValueChangeMode(ValueChangeMode.LAZY);
-    nickname.addValueChangeListener(event -> state.nickname = event.getValue());
+    nickname.addValueChangeListener(event -> {
+      state.nickname = event.getValue();
+      state.changed();
+    });
     consent.setLabel(getTranslation("portal.form.consent"));
     consent.setValue(state.consent);
     consent.addValueChangeListener(event -> {
@@ -43,18 +46,18 @@ final class SendPart extends Section {
         Parts.link(Places.PRIVACY, getTranslation("portal.form.privacy"), "sm"));
   }
 
-  /** Puts the focus into a field. */
-  void lead(String field) {
-    if (field.equals("nickname")) {
+  @Override
+  public void lead(FormField field) {
+    if (field == FormField.NICKNAME) {
       nickname.focus();
     } else {
       consent.focus();
     }
   }
 
-  /** Shows what is wrong with a field; empty if all is well. */
-  void problem(String field, String sentence) {
-    if (field.equals("nickname")) {
+  @Override
+  public void problem(FormField field, String sentence) {
+    if (field == FormField.NICKNAME) {
       nickname.setErrorMessage(sentence);
       nickname.setInvalid(!sentence.isEmpty());
     } else {

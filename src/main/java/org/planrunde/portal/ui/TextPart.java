@@ -12,7 +12,7 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Chips;
 
 /** What: title, text, category and type. */
-final class TextPart extends Section {
+final class TextPart extends Section implements FormPart {
   private final DraftState state;
   private final TextField title = new TextField();
   private final TextArea text = new TextArea();
@@ -30,7 +30,10 @@ final class TextPart extends Section {
     title.setMaxLength(Draft.MAX_TITLE);
     title.setValue(state.title);
     title.setValueChangeMode(ValueChangeMode.LAZY);
-    title.addValueChangeListener(event -> state.title = event.getValue());
+    title.addValueChangeListener(event -> {
+      state.title = event.getValue();
+      state.changed();
+    });
     text.setLabel(getTranslation("portal.form.text"));
     text.addClassName("voice");
     text.setMinHeight("7.5rem");
@@ -38,6 +41,7 @@ final class TextPart extends Section {
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.addValueChangeListener(event -> {
       state.text = event.getValue();
+      state.changed();
       countCharacters();
     });
     countCharacters();
@@ -74,12 +78,16 @@ final class TextPart extends Section {
     if (procedure.categories().size() == 1) {
       state.category = procedure.categories().getFirst().key();
     }
+    if (procedure.category(state.category).isEmpty()) {
+      state.category = null;
+    }
     if (state.category != null) {
       chips.select(Set.of(state.category));
     }
     chips.addSelectionListener(keys ->
         keys.forEach(key -> {
           state.category = key;
+          state.changed();
           categoryProblem.show("");
         }));
     return chips;
@@ -91,39 +99,43 @@ final class TextPart extends Section {
     if (procedure.types().size() == 1) {
       state.type = procedure.types().getFirst().key();
     }
+    if (procedure.type(state.type).isEmpty()) {
+      state.type = null;
+    }
     if (state.type != null) {
       chips.select(Set.of(state.type));
     }
     chips.addSelectionListener(keys ->
         keys.forEach(key -> {
           state.type = key;
+          state.changed();
           typeProblem.show("");
         }));
     return chips;
   }
 
-  /** Puts the focus into a field. */
-  void lead(String field) {
+  @Override
+  public void lead(FormField field) {
     switch (field) {
-      case "title" -> title.focus();
-      case "text" -> text.focus();
-      case "category" -> Parts.focusFirstInput(categories);
+      case TITLE -> title.focus();
+      case TEXT -> text.focus();
+      case CATEGORY -> Parts.focusFirstInput(categories);
       default -> Parts.focusFirstInput(types);
     }
   }
 
-  /** Shows what is wrong with a field; empty if all is well. */
-  void problem(String field, String sentence) {
+  @Override
+  public void problem(FormField field, String sentence) {
     switch (field) {
-      case "title" -> {
+      case TITLE -> {
         title.setErrorMessage(sentence);
         title.setInvalid(!sentence.isEmpty());
       }
-      case "text" -> {
+      case TEXT -> {
         text.setErrorMessage(sentence);
         text.setInvalid(!sentence.isEmpty());
       }
-      case "category" -> categoryProblem.show(sentence);
+      case CATEGORY -> categoryProblem.show(sentence);
       default -> typeProblem.show(sentence);
     }
   }

@@ -3,6 +3,7 @@ package org.planrunde.portal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -78,7 +79,8 @@ class FormPanelTest extends ResidentTest {
     assertThat($(TextArea.class).single().getValue()).isEqualTo("Zum Sitzen.");
     assertThat(words())
         .contains("Bitte sehen Sie noch einmal hin")
-        .contains("Bitte wählen Sie ein Thema.", "Bitte stimmen Sie der Veröffentlichung zu.");
+        .contains("Ort: Sie haben noch keinen Ort gesetzt.", "Überschrift: Hier fehlt noch etwas.")
+        .contains("Thema: Bitte wählen", "Art: Bitte wählen", "Einverständnis: Bitte stimmen");
     assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
     draw();
     write();
@@ -91,8 +93,50 @@ class FormPanelTest extends ResidentTest {
     start();
     draw();
     click("Abschicken");
-    click("Bitte stimmen Sie der Veröffentlichung zu. Sonst dürfen wir den Beitrag nicht zeigen.");
+    click(
+        "Einverständnis: Bitte stimmen Sie der Veröffentlichung zu. Sonst dürfen wir den Beitrag"
+            + " nicht zeigen.");
     assertThat($(FormPanel.class).single().getElement().getAttribute("data-step")).isEqualTo("3");
+  }
+
+  @Test
+  void whoSetNoPinIsAskedAndMaySendWithoutAPlace() {
+    var procedure = start();
+    write();
+    click("Abschicken");
+    assertThat(words()).contains("Sie haben noch keinen Ort gesetzt.").doesNotContain("Danke");
+    assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
+    click("Ohne Ort absenden");
+    assertThat(words()).contains("Danke");
+    var stored =
+        contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
+    assertThat(stored.place()).isNull();
+  }
+
+  @Test
+  void whoChoseWordsAndWroteNoneIsAskedToo() {
+    var procedure = start();
+    write();
+    choose("Mit Worten");
+    click("Abschicken");
+    assertThat(words()).contains("Sie haben den Ort noch nicht beschrieben.");
+    assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
+    field("Ort in Ihren Worten").setValue("am Kiosk");
+    click("Abschicken");
+    var stored =
+        contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
+    assertThat(stored.placeWords()).isEqualTo("am Kiosk");
+  }
+
+  @Test
+  void aPinAfterTheQuestionAnswersIt() {
+    start();
+    write();
+    click("Abschicken");
+    draw();
+    assertThat($(Button.class).withText("Ohne Ort absenden").all()).isEmpty();
+    click("Abschicken");
+    assertThat(words()).contains("Danke");
   }
 
   @Test

@@ -59,7 +59,7 @@ class PortalViewTest extends ResidentTest {
     Select<String> topic = $(Select.class).single();
     topic.setValue("Verkehr");
     assertThat(words()).contains("Platz am Teich", "Alter Hafen").doesNotContain("Neuer Schulhof");
-    choose("Abgeschlossen");
+    choose("Beendet");
     assertThat(words()).contains("Alter Hafen").doesNotContain("Platz am Teich");
     $(SearchField.class).first().setValue("gibt es nicht");
     assertThat(words()).contains("Dazu gibt es nichts").doesNotContain("Alter Hafen");

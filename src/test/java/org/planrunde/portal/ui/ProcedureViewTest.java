@@ -73,7 +73,7 @@ class ProcedureViewTest extends ResidentTest {
     open(Addresses.contribution(procedure.slug(), code));
     assertThat(words()).contains("Mehr Linden", "Bitte bald.", "Kim, ", "Grün und Klima · Idee");
     open(Addresses.contribution(procedure.slug(), "0000"));
-    assertThat(words()).contains("Diesen Beitrag gibt es nicht").doesNotContain("Mehr Linden");
+    assertThat(words()).contains("Diesen Beitrag gibt es hier nicht").doesNotContain("Mehr Linden");
   }
 
   @Test
@@ -81,7 +81,9 @@ class ProcedureViewTest extends ResidentTest {
     var procedure =
         procedures.save(Fixtures.procedure(town(), ModerationPolicy.AFTER, List.of(phase(20, 40))));
     open(Addresses.form(procedure.slug()));
-    assertThat(words()).contains("Beiträge sind ab dem").doesNotContain("Beitrag schreiben");
+    assertThat(words())
+        .contains("Beiträge sind ab dem", "Hier hat noch niemand etwas geschrieben.")
+        .doesNotContain("Beitrag schreiben", "Der erste Platz ist Ihrer");
   }
 
   @Test

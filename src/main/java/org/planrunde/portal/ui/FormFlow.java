@@ -1,0 +1,84 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.component.HasElement;
+import org.planrunde.contribution.Receipt;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.MapCanvas;
+import org.planrunde.ui.PhoneBar;
+import org.planrunde.ui.Sheet;
+
+/** What the panel shows while somebody contributes: from the empty form to the thanks. */
+final class FormFlow {
+  /** The page around it. */
+  interface Host {
+    /** Another heading and title are shown now. */
+    void arrived(String title, HasElement heading);
+
+    /** Back to the list. */
+    void leave();
+
+    String listPath();
+  }
+
+  private final ProcedureServices doors;
+  private final Sheet sheet;
+  private final PhoneBar bar;
+  private final MapCanvas map;
+  private final DraftDesk drafts;
+  private final Host host;
+
+  FormFlow(
+      ProcedureServices doors,
+      Sheet sheet,
+      PhoneBar bar,
+      MapCanvas map,
+      DraftDesk drafts,
+      Host host) {
+    this.doors = doors;
+    this.sheet = sheet;
+    this.bar = bar;
+    this.map = map;
+    this.drafts = drafts;
+    this.host = host;
+  }
+
+  void show(Procedure now, PlaceWords words) {
+    sheet.removeAll();
+    map.select(null);
+    var form =
+        new FormPanel(
+            doors, now, drafts.state(), sheet, map, words, receipt -> thank(now, receipt));
+    if (drafts.isRestored()) {
+      form.sayRestored(() -> {
+        drafts.clear();
+        show(now, words);
+      });
+    }
+    bar.setBack(host.listPath(), sheet.getTranslation("portal.form.leave"));
+    bar.setHere(form.steps());
+    sheet.addToHead(form.head(host.listPath()));
+    sheet.add(form);
+    sheet.addToFoot(form.foot(this::discard));
+    var title = sheet.getTranslation("portal.form.heading") + " · " + now.name();
+    host.arrived(title, form.title());
+  }
+
+  private void thank(Procedure now, Receipt receipt) {
+    drafts.clear();
+    var counts = doors.contributions().countByCategory(now.id());
+    var panel = new ThanksPanel(now, receipt, counts, doors.procedures().now());
+    sheet.removeAll();
+    sheet.add(panel);
+    bar.setHere(now.name());
+    var words = sheet.getTranslation("portal.thanks.to-map");
+    var onward = Parts.link(host.listPath(), words, "btn", "p", "grow");
+    sheet.addToFoot(Parts.div("foot", onward));
+    sheet.setRest(Sheet.Rest.FULL);
+    host.arrived(sheet.getTranslation("portal.thanks.title"), panel.title());
+  }
+
+  private void discard() {
+    drafts.clear();
+    host.leave();
+  }
+}

@@ -1,0 +1,76 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.kernel.ContributionId;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.MapCanvas;
+import org.planrunde.ui.ViewChanged;
+
+/** The map of a procedure, dressed for it. */
+final class ProcedureStage extends Div {
+  private final ProcedureServices doors;
+  private final MapCanvas map = new MapCanvas();
+  private @Nullable Envelope view;
+
+  ProcedureStage(ProcedureServices doors) {
+    this.doors = doors;
+    addClassName("stage");
+    map.setLayersElsewhere();
+    add(map);
+  }
+
+  MapCanvas map() {
+    return map;
+  }
+
+  /** The part of the ground that is seen, once the browser has told. */
+  @Nullable Envelope view() {
+    return view;
+  }
+
+  void show(Procedure procedure) {
+    view = null;
+    map.setLabel(getTranslation("portal.map.of", procedure.name()));
+    map.setLayers(doors.ground().layers(procedure));
+    map.setArea(procedure.area());
+    map.setGrid(PlaceWords.gridOf(procedure));
+    map.setPinStyles(Looks.styles(procedure));
+    map.setFeed("/api/v1/procedures/" + procedure.slug() + "/pins");
+    var area = procedure.area();
+    if (area != null) {
+      map.fit(area.getEnvelopeInternal());
+    }
+  }
+
+  /** Marks a contribution, also one that the map shows in a group only. */
+  void select(Contribution said) {
+    PinOf.of(said).ifPresent(map::addPin);
+    map.select(said.id().toString());
+  }
+
+  void onPin(Consumer<Contribution> chosen) {
+    map.addPinSelectedListener(
+        event -> id(event.id()).flatMap(doors.contributions()::findPublic).ifPresent(chosen));
+  }
+
+  void onView(Consumer<ViewChanged> moved) {
+    map.addViewChangedListener(event -> {
+      view = event.bounds().orElse(null);
+      moved.accept(event);
+    });
+  }
+
+  private static Optional<ContributionId> id(String text) {
+    try {
+      return Optional.of(new ContributionId(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
