@@ -28,6 +28,9 @@ keep_build() {
   printf '%s\n' "$1" >"$app/fingerprint"
 }
 
+# Scripts carry a checksum in their name; those of earlier builds would stay in the jar.
+forget_scripts() { rm -rf "$here/target/classes/META-INF/VAADIN"; }
+
 build_if_needed() {
   local fingerprint
   if build_is_current; then return; fi
@@ -37,6 +40,7 @@ build_if_needed() {
   find_node
   fingerprint=$(sources_fingerprint)
   begin "building (the first time, libraries are fetched)"
+  forget_scripts
   maven package -DskipTests -Dspotless.check.skip
   logged "$logs/build.log" "${maven_command[@]}" || fail "the build failed"
   keep_build "$fingerprint"
