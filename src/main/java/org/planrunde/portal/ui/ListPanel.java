@@ -238,7 +238,9 @@ final class ListPanel extends Div {
     tell();
   }
 
-  /** Marks the row of a contribution and leads the keyboard to it; false if it is not in the list. */
+  /**
+   * Marks the row of a contribution and leads the keyboard to it; false if it is not in the list.
+   */
   boolean mark(String code) {
     var found = false;
     for (var row : shownRows) {
