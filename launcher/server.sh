@@ -105,6 +105,8 @@ serve() {
   finish
   printf '\nPlanrunde is ready at http://localhost:%s\n\n' "$port"
   cat "$data/welcome.txt"
+  # It may hold a one-time password, which is shown only now.
+  rm -f "$data/welcome.txt"
   printf '\nData: %s   Log: %s   Stop: Ctrl-C or ./planrunde stop\n' "$data" "$data/log/server.log"
   wait "$child" || code=$?
   server_failed "the server ended by itself (code $code)"
