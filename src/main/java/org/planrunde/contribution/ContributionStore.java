@@ -98,6 +98,14 @@ class ContributionStore {
         .optional();
   }
 
+  /** True if the contribution has the words of the draft. */
+  boolean says(ContributionId id, Draft draft) {
+    return jdbc.sql("select title = ? and body = ? as same from contribution where id = ?")
+        .params(draft.title(), draft.text(), id.value())
+        .query((rs, n) -> rs.getBoolean("same"))
+        .single();
+  }
+
   Optional<Contribution> find(ContributionId id) {
     return jdbc.sql("select " + Rows.COLUMNS + " from contribution where id = ?")
         .param(id.value())

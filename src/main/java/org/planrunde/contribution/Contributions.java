@@ -36,19 +36,20 @@ public class Contributions {
   }
 
   /**
-   * Takes a draft; when it returns, the contribution is committed. The same key gives the same
-   * receipt and no second row, even after the phase has closed.
+   * Takes a draft; when it returns, the contribution is committed. The same key with the same words
+   * gives the same receipt and no second row, even after the phase has closed.
    *
-   * @throws RefusedException with every field that is not fit, or if no phase takes contributions
-   *     now by the database's clock; nothing is stored then
+   * @throws RefusedException with every field that is not fit, if no phase takes contributions now
+   *     by the database's clock, or for the field {@code key} if other words came with that key
+   *     before; nothing is stored then
    */
   @Transactional
   public Receipt submit(Draft typed) {
-    var known = store.findByKey(typed.key());
-    if (known.isPresent()) {
-      return known.get();
-    }
     var draft = tidy(typed);
+    var known = store.findByKey(draft.key());
+    if (known.isPresent()) {
+      return again(draft, known.get());
+    }
     var procedure =
         procedureOf(draft)
             .orElseThrow(
@@ -71,6 +72,13 @@ public class Contributions {
             receipt.id(), procedure.id(), state == PublicationState.PUBLISHED));
     if (state == PublicationState.PUBLISHED) {
       events.publishEvent(new ContributionPublished(receipt.id(), procedure.id()));
+    }
+    return receipt;
+  }
+
+  private Receipt again(Draft draft, Receipt receipt) {
+    if (!store.says(receipt.id(), draft)) {
+      throw new RefusedException(Problem.of("key", "contribution.problem.key"));
     }
     return receipt;
   }

@@ -93,6 +93,28 @@ class SubmissionModuleTest {
   }
 
   @Test
+  void otherWordsWithAKnownKeyAreNotDroppedInSilence() {
+    var first = Fixtures.draft(procedure, "Mehr Bänke", null);
+    contributions.submit(first);
+    var other =
+        new Draft(
+            first.key(),
+            first.procedure(),
+            first.category(),
+            first.type(),
+            "Mehr Bäume",
+            first.text(),
+            first.nickname(),
+            first.place(),
+            first.placeWords(),
+            first.consent(),
+            first.channel());
+    var refused = catchThrowableOfType(RefusedException.class, () -> contributions.submit(other));
+    assertThat(refused.problems()).containsExactly(Problem.of("key", "contribution.problem.key"));
+    assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isEqualTo(1);
+  }
+
+  @Test
   void afterThePhaseTheDatabaseRefuses() {
     var now = Instant.now();
     var over =

@@ -24,7 +24,7 @@ final class DraftJson {
   static String write(DraftState state) {
     var node =
         JSON.createObjectNode()
-            .put("key", state.key.toString())
+            .put("key", state.key().toString())
             .put("where", state.where.name())
             .put("drawn", state.drawn.name())
             .put("placeWords", state.placeWords)

@@ -9,7 +9,7 @@ import org.planrunde.kernel.ProcedureId;
 import org.planrunde.ui.Placing;
 
 /**
- * What somebody has entered so far. The key is made once, so that a second try is recognised as the
+ * What somebody has entered so far. It keeps its key, so that a second try is recognised as the
  * same contribution.
  */
 final class DraftState {
@@ -20,7 +20,7 @@ final class DraftState {
     NOWHERE
   }
 
-  final UUID key;
+  private UUID key;
   Where where = Where.MAP;
   Placing drawn = Placing.POINT;
   @Nullable Geometry place;
@@ -40,6 +40,17 @@ final class DraftState {
 
   DraftState(UUID key) {
     this.key = key;
+  }
+
+  /** Under which the contribution will be known. */
+  UUID key() {
+    return key;
+  }
+
+  /** From now on this is another contribution. */
+  void renew() {
+    key = UUID.randomUUID();
+    changed();
   }
 
   /** Calls the watcher after each change, instead of the one before. */

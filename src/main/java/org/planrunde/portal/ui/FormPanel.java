@@ -139,6 +139,9 @@ final class FormPanel extends Div {
         showProblems(problems);
       }
     } catch (RefusedException refused) {
+      if (refused.problems().stream().anyMatch(p -> p.field().equals("key"))) {
+        state.renew();
+      }
       showProblems(refused.problems());
     } finally {
       send.setEnabled(true);
