@@ -70,11 +70,26 @@ class AuthorisationTest {
     }
   }
 
+  @Test
+  void whereThereIsNoScreenABrowserHearsSo() throws Exception {
+    for (var path : List.of("/gibt/es/nicht", "/moderation/a/b/c/d", "/api/v2/layers/x")) {
+      assertThat(get(path, "text/html").statusCode()).as(path).isEqualTo(404);
+    }
+    assertThat(get("/arbeitsplatz", "text/html").statusCode()).isEqualTo(302);
+    assertThat(get("/actuator/env", "text/html").statusCode()).isIn(302, 401, 403);
+  }
+
   private HttpResponse<String> get(String template) throws Exception {
+    return get(template, "*/*");
+  }
+
+  private HttpResponse<String> get(String template, String accepted) throws Exception {
     var path = template.replaceAll(":[a-z]+\\??|\\{[a-z]+}", "probe");
     try (var client = HttpClient.newHttpClient()) {
       return client.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+              .header("Accept", accepted)
+              .build(),
           HttpResponse.BodyHandlers.ofString());
     }
   }

@@ -1,5 +1,6 @@
 package org.planrunde.identity.ui;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,9 @@ import org.planrunde.ui.Places;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -22,9 +25,12 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http) {
+  SecurityFilterChain securityFilterChain(HttpSecurity http, RequestUtil flow) {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
+                .permitAll()
+                // Where there is no screen, a person reads so and is not asked to log in.
+                .requestMatchers(request -> isPage(request) && !flow.isSecuredFlowRoute(request))
                 .permitAll()
                 // Else a wrong request to what is open would be answered with the login form.
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -35,6 +41,14 @@ class SecurityConfiguration {
         // After Vaadin, so that the form is answered at the login screen's address.
         .formLogin(form -> form.failureHandler(SecurityConfiguration::refuse))
         .build();
+  }
+
+  private static boolean isPage(HttpServletRequest request) {
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return HttpMethod.GET.matches(request.getMethod())
+        && accepted != null
+        && accepted.contains(MediaType.TEXT_HTML_VALUE)
+        && !request.getServletPath().startsWith("/actuator");
   }
 
   /** Back to the form, which says whether to type again or to wait. */
