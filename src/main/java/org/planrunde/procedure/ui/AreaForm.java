@@ -4,8 +4,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.planrunde.geo.GeoJsonWriter;
 import org.planrunde.geo.GeoLimits;
 import org.planrunde.geo.Metric;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.ui.parts.GeoJsonUploads;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.MapLayer;
@@ -70,12 +69,9 @@ final class AreaForm extends StepForm {
   }
 
   private Details uploads() {
-    var upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
-    upload.setMaxFileSize((int) GeoLimits.PROCEDURE_AREA.maxBytes());
-    upload.setAcceptedFileExtensions(".geojson", ".json");
-    upload.setI18n(UploadWords.of(this));
-    upload.addFileRejectedListener(
-        e -> say("", getTranslation("geo.rejected.too-large", 0, 0, upload.getMaxFileSize())));
+    var upload =
+        GeoJsonUploads.field(
+            this, GeoLimits.PROCEDURE_AREA, this::read, sentence -> say("", sentence));
     var paste = new TextArea(getTranslation("procedure.area.paste"));
     paste.setWidthFull();
     paste.addClassName("mono");
