@@ -48,6 +48,7 @@ final class ReasonForm extends Div {
     note.clear();
     title.setText(getTranslation("moderation.reason.title", targets));
     setVisible(true);
+    scrollIntoView();
     reasons.getElement().callJsFunction("focus");
   }
 
@@ -59,6 +60,7 @@ final class ReasonForm extends Div {
     var reason = reasons.getValue();
     if (reason == null) {
       problems.show(List.of(Problem.of("reason", "moderation.reason.missing")));
+      problems.scrollIntoView();
       return;
     }
     if (problems.guard(() -> withhold.accept(reason, note.getValue()))) {
