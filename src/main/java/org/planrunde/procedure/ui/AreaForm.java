@@ -168,6 +168,6 @@ final class AreaForm extends StepForm {
 
   @Override
   Procedure apply(Procedure p) {
-    return p.withArea(area);
+    return p.with(it -> it.area = area);
   }
 }
