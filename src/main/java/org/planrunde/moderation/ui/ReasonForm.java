@@ -1,5 +1,6 @@
 package org.planrunde.moderation.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,6 +37,7 @@ final class ReasonForm extends Div {
             .icon("ban")
             .onClick(() -> decide(withhold));
     var back = ActionButton.text(getTranslation("moderation.cancel")).onClick(this::close);
+    back.addClickShortcut(Key.ESCAPE).listenOn(this);
     var buttons = new Div(go, back);
     buttons.addClassName("row");
     add(title, problems, reasons, note, buttons);
@@ -49,7 +51,8 @@ final class ReasonForm extends Div {
     title.setText(getTranslation("moderation.reason.title", targets));
     setVisible(true);
     scrollIntoView();
-    reasons.getElement().callJsFunction("focus");
+    // The group itself cannot take the focus.
+    reasons.getElement().getChild(0).callJsFunction("focus");
   }
 
   void close() {
