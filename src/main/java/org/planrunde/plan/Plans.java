@@ -133,6 +133,14 @@ public class Plans {
         .flatMap(layer -> store.content(id));
   }
 
+  /** The kept content of a layer for those who work where it lies, public or not. */
+  public Optional<LayerContent> findContentAtWork(Staff staff, UUID id) {
+    return store
+        .find(id)
+        .filter(layer -> layer.municipality().equals(staff.municipality()))
+        .flatMap(layer -> store.content(id));
+  }
+
   /** The kept content of a layer for its administrator; empty if it lies elsewhere. */
   public Optional<LayerContent> findContent(Staff staff, UUID id) {
     return store.content(owned(staff, id).id());

@@ -106,13 +106,13 @@ class SetUpWalkTest {
 
   private void layer(Page page) {
     heading(page, "Pläne und Ebenen");
-    page.locator(".layer-form vaadin-select").press("ArrowDown");
+    page.locator(".layer-form vaadin-select-value-button").press("ArrowDown");
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("GeoJSON")).press("Enter");
     page.getByLabel("Name der Ebene").fill("Neuer Weg");
     upload(page, "weg.geojson", LAYER);
     page.locator("vaadin-upload-file[complete]").waitFor();
     button(page, "Ebene hinzufügen").press("Enter");
-    page.locator(".layer-row").getByText("Neuer Weg").waitFor();
+    page.locator(".layer-row .strong").getByText("Neuer Weg").waitFor();
     accessible(page, "Pläne und Ebenen");
     Browser.picture(page, "set-up-layers");
   }
@@ -124,7 +124,7 @@ class SetUpWalkTest {
     link.waitFor();
     var fetched = resident.waitForResponse("**/api/v1/layers/**", () -> link.press("Enter"));
     assertThat(fetched.status()).isEqualTo(200);
-    resident.locator("pr-map .leaflet-overlay-pane path, pr-map .pm-layer path").first().waitFor();
+    resident.locator("pr-map path.pm-shape").first().waitFor();
     Browser.picture(resident, "set-up-resident");
   }
 
