@@ -32,15 +32,15 @@ class LayerController {
   @Nullable ResponseEntity<byte[]> layer(WebRequest request, @PathVariable UUID id) {
     var open = plans.findPublicContent(id);
     var content =
-        open.or(
-            () -> accounts.findCurrent().flatMap(staff -> plans.findContentAtWork(staff, id)));
+        open.or(() -> accounts.findCurrent().flatMap(staff -> plans.findContentAtWork(staff, id)));
     if (content.isEmpty()) {
       return ResponseEntity.notFound().build();
     }
     if (request.checkNotModified("\"" + content.get().hash() + '"')) {
       return null;
     }
-    var answer = ResponseEntity.ok()
+    var answer =
+        ResponseEntity.ok()
             .cacheControl(open.isPresent() ? A_DAY : CacheControl.noStore())
             .contentType(GEO_JSON);
     var accepts = request.getHeader(HttpHeaders.ACCEPT_ENCODING);

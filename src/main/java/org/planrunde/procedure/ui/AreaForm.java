@@ -69,9 +69,7 @@ final class AreaForm extends StepForm {
   }
 
   private Details uploads() {
-    var upload =
-        GeoJsonUploads.field(
-            this, GeoLimits.PROCEDURE_AREA, this::read, sentence -> say("", sentence));
+    var upload = GeoJsonUploads.field(this, GeoLimits.PROCEDURE_AREA, this::read, this::refuse);
     var paste = new TextArea(getTranslation("procedure.area.paste"));
     paste.setWidthFull();
     paste.addClassName("mono");
@@ -103,9 +101,7 @@ final class AreaForm extends StepForm {
     try {
       var read = new GeoJsonReader(GeoLimits.PROCEDURE_AREA).geometry(geoJson);
       if (!(read instanceof Polygonal)) {
-        say(
-            getTranslation("procedure.area.refused"),
-            getTranslation("procedure.problem.area.kind"));
+        refuse(getTranslation("procedure.problem.area.kind"));
         return;
       }
       area = read;
@@ -117,9 +113,7 @@ final class AreaForm extends StepForm {
       }
       changed();
     } catch (GeoJsonRejected e) {
-      say(
-          getTranslation("procedure.area.refused"),
-          getTranslation(e.messageKey(), e.messageArguments()));
+      refuse(getTranslation(e.messageKey(), e.messageArguments()));
     }
   }
 
@@ -130,9 +124,10 @@ final class AreaForm extends StepForm {
     changed();
   }
 
-  private void say(String title, String text) {
+  private void refuse(String sentence) {
     message.removeAll();
-    message.add(new Note(Note.Kind.ERROR, title, text));
+    message.add(new Note(Note.Kind.ERROR, getTranslation("procedure.area.refused"), sentence));
+    message.scrollIntoView();
   }
 
   /** Outlines of few corners can be pulled; larger ones and several parts are only shown. */

@@ -103,7 +103,6 @@ final class PhasesForm extends StepForm {
     if (!missing.isEmpty()) {
       throw new RefusedException(missing);
     }
-    return p.with(
-        it -> it.phases = rows.stream().flatMap(r -> r.phase().stream()).toList());
+    return p.with(it -> it.phases = rows.stream().flatMap(r -> r.phase().stream()).toList());
   }
 }

@@ -13,15 +13,20 @@ import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planrunde.geo.GeoJsonWriter;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.AccountId;
+import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
 import org.planrunde.plan.Plans;
@@ -119,6 +124,24 @@ class LayersViewTest extends SpringBrowserlessTest {
     assertThat(words()).contains("Diese Datei passt noch nicht").contains(reason);
     assertThat(field("Name der Ebene").getValue()).isEqualTo("Entwurf");
     assertThat(plans.list(procedure)).isEmpty();
+  }
+
+  @Test
+  void aLayerOfAHiddenProcedureIsForItsOwnStaffOnly() {
+    procedures.save(procedure.with(p -> p.published = false));
+    kind(LayerKind.GEOJSON);
+    test($(Upload.class).single())
+        .upload(
+            "plan.geojson",
+            "application/json",
+            GeoJsonWriter.write(Fixtures.AREA).getBytes(StandardCharsets.UTF_8));
+    submit("Entwurf", "");
+    var id = plans.list(procedure).getFirst().id();
+    var stranger =
+        new Staff(AccountId.random(), MunicipalityId.random(), "Probe", Set.of(Role.ADMINISTRATOR));
+    assertThat(plans.findPublicContent(id)).isEmpty();
+    assertThat(plans.findContentAtWork(stranger, id)).isEmpty();
+    assertThat(plans.findContentAtWork(accounts.getCurrent(), id)).isPresent();
   }
 
   @ParameterizedTest

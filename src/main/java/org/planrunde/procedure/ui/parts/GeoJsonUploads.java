@@ -17,9 +17,12 @@ public final class GeoJsonUploads {
     var upload = new Upload(new Bounded(limits.maxBytes(), taken));
     upload.setMaxFileSize((int) limits.maxBytes());
     upload.setAcceptedFileExtensions(".geojson", ".json");
-    var drop = new UploadI18N.DropFiles().setOne(who.getTranslation("procedure.upload.drop"));
-    var choose = new UploadI18N.AddFiles().setOne(who.getTranslation("procedure.upload.choose"));
-    upload.setI18n(new UploadI18N().setDropFiles(drop).setAddFiles(choose));
+    var drop = who.getTranslation("procedure.upload.drop");
+    var choose = who.getTranslation("procedure.upload.choose");
+    upload.setI18n(
+        new UploadI18N()
+            .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
+            .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose)));
     upload.addFileRejectedListener(
         _ -> refused.accept(who.getTranslation("geo.rejected.too-large", 0, 0, limits.maxBytes())));
     return upload;
