@@ -59,6 +59,8 @@ export class PlanNames {
 
   private paint() {
     const { map, canvas } = this;
+    // The map may have left the page since the frame was asked for.
+    if (!canvas.isConnected) return;
     const ctx = canvas.getContext('2d');
     const size = map.getSize();
     if (!ctx || !size.x || !size.y) return;

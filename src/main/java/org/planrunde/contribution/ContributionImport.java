@@ -1,7 +1,9 @@
 package org.planrunde.contribution;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.postgis.jdbc.jts.JtsGeometry;
@@ -29,15 +31,15 @@ public class ContributionImport {
    * Imports a batch as one transaction: all of it, or nothing if the database fails. What is there
    * already stays as it is.
    *
-   * @return how many were new
+   * @return those that were new, in the batch's order
    */
   @Transactional
-  public int take(Procedure procedure, Collection<Imported> batch) {
-    int fresh = 0;
+  public List<ContributionId> take(Procedure procedure, Collection<Imported> batch) {
+    var fresh = new ArrayList<ContributionId>();
     for (var contribution : batch) {
       var id = insert(procedure, contribution);
       if (id.isPresent()) {
-        fresh++;
+        fresh.add(id.get());
         announce(procedure, id.get(), contribution.published());
       }
     }

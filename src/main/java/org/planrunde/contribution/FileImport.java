@@ -92,7 +92,7 @@ class FileImport {
 
     void flush() {
       try {
-        fresh += contributions.take(procedure, batch.stream().map(this::imported).toList());
+        fresh += contributions.take(procedure, batch.stream().map(this::imported).toList()).size();
         batch.forEach(this::count);
       } catch (DataAccessException together) {
         batch.forEach(this::takeAlone);
@@ -102,7 +102,7 @@ class FileImport {
 
     private void takeAlone(ReadLine.Readable line) {
       try {
-        fresh += contributions.take(procedure, List.of(imported(line)));
+        fresh += contributions.take(procedure, List.of(imported(line))).size();
         count(line);
       } catch (DataAccessException e) {
         skipped.add(

@@ -1,26 +1,20 @@
 package org.planrunde.demo;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.console.WelcomeNote;
-import org.planrunde.contribution.Channel;
-import org.planrunde.contribution.ContributionImport;
-import org.planrunde.contribution.Imported;
 import org.planrunde.demo.town.Town;
 import org.planrunde.demo.town.TownGeoJson;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Municipality;
 import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
 import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.plan.Layer;
@@ -34,7 +28,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes the fictional town once, in an installation that has no municipality yet; all of it or
@@ -52,7 +45,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final Accounts accounts;
   private final Procedures procedures;
   private final Plans plans;
-  private final ContributionImport contributions;
+  private final DemoContributions said;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
@@ -61,13 +54,13 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       Accounts accounts,
       Procedures procedures,
       Plans plans,
-      ContributionImport contributions,
+      DemoContributions said,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
     this.procedures = procedures;
     this.plans = plans;
-    this.contributions = contributions;
+    this.said = said;
     this.transaction = transaction;
   }
 
@@ -89,7 +82,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                 "Lindenau",
                 "#0F5B46",
                 "/assets/lindenau.svg"));
-    account(municipality.id(), "moderation", "Jule Petersen", Role.MODERATOR);
+    var moderator = account(municipality.id(), "moderation", "Jule Petersen", Role.MODERATOR);
     account(municipality.id(), "planung", "Malik Okonkwo", Role.PLANNER);
     account(municipality.id(), "verwaltung", "Anke Wieland", Role.ADMINISTRATOR);
     var town = Town.draw(SEED);
@@ -111,13 +104,15 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
         first = false;
       }
       if (!node.get("contributions").isNull()) {
-        contribute(procedure, node);
+        said.add(procedure, node, moderator);
       }
     }
   }
 
-  private void account(MunicipalityId municipality, String login, String name, Role role) {
-    accounts.add(municipality, login, name, PASSWORD, Set.of(role), false);
+  private Staff account(MunicipalityId municipality, String login, String name, Role role) {
+    var roles = Set.of(role);
+    var id = accounts.add(municipality, login, name, PASSWORD, roles, false);
+    return new Staff(id, municipality, name, roles);
   }
 
   private void drafts(Procedure procedure, Town town) {
@@ -160,50 +155,6 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
             visible,
             base),
         geoJson);
-  }
-
-  private void contribute(Procedure procedure, JsonNode node) {
-    var phase = DemoProcedures.text(node, "contributionsPhase");
-    var opened =
-        procedure.phases().stream()
-            .filter(p -> p.name().equals(phase))
-            .findFirst()
-            .orElseThrow()
-            .starts();
-    var batch = new ArrayList<Imported>();
-    for (var line : DemoContent.contributions(DemoProcedures.text(node, "contributions"))) {
-      if (!DemoProcedures.text(line, "state").equals("withheld")) {
-        batch.add(imported(line, opened));
-      }
-    }
-    contributions.take(procedure, batch);
-  }
-
-  private static Imported imported(JsonNode line, Instant opened) {
-    var created =
-        opened
-            .plus(Duration.ofDays(line.get("day").asInt()))
-            .atZone(ZONE)
-            .with(LocalTime.parse(DemoProcedures.text(line, "hour")))
-            .toInstant();
-    return new Imported(
-        DemoProcedures.text(line, "source"),
-        Channel.ONLINE,
-        DemoProcedures.text(line, "category"),
-        DemoProcedures.text(line, "type"),
-        DemoProcedures.text(line, "title"),
-        DemoProcedures.text(line, "text"),
-        orNull(line, "nickname"),
-        orNull(line, "lang"),
-        DemoPlace.of(line),
-        line.has("words") ? orNull(line, "words") : orNull(line, "place"),
-        created,
-        DemoProcedures.text(line, "state").equals("published"));
-  }
-
-  private static @Nullable String orNull(JsonNode line, String field) {
-    var text = DemoProcedures.text(line, field);
-    return text.isEmpty() ? null : text;
   }
 
   @Override

@@ -65,7 +65,7 @@ public class Accounts {
         PlainText.all(
             PlainText.check("displayName", displayName, 1, 120),
             PlainText.check("password", password, MIN_PASSWORD, MAX_PASSWORD),
-            login.matches("[a-z0-9._@-]{2,120}")
+            mayBeLogin(login)
                 ? Optional.empty()
                 : Optional.of(Problem.of("login", "identity.login.malformed")));
     if (!problems.isEmpty()) {
@@ -80,6 +80,11 @@ public class Accounts {
       throw new RefusedException(Problem.of("login", "identity.login.taken"));
     }
     return id;
+  }
+
+  /** True if accounts can have such a login name. */
+  static boolean mayBeLogin(String name) {
+    return name.matches("[a-z0-9._@-]{2,120}");
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.planrunde.identity;
 
 import java.util.Locale;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -35,6 +36,9 @@ class StaffLogin extends DaoAuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication authentication) {
     var name = authentication.getName().strip().toLowerCase(Locale.ROOT);
+    if (!Accounts.mayBeLogin(name)) {
+      throw new BadCredentialsException("no such name");
+    }
     if (!throttle.tryAgain(name)) {
       throw new LockedException("too many tries");
     }

@@ -17,7 +17,8 @@ import org.planrunde.kernel.UrlRefused.Reason;
  * <p>Does not look up names: whoever fetches calls {@link #resolvesToPublic} just before, connects
  * to no other address and follows no redirects. The placeholders of map tiles ({@code {z}}, {@code
  * {x}}, {@code {y}}, {@code {-y}}, {@code {r}}, {@code {s}}) may stay in the path and query, {@code
- * {s}} also in the host.
+ * {s}} also in the host. The names that tile services (WMTS) use for them, {@code {TileMatrix}},
+ * {@code {TileRow}} and {@code {TileCol}}, become {@code {z}}, {@code {y}} and {@code {x}}.
  */
 public final class SafeUrl {
   private static final int LONGEST = 2_000;
@@ -26,6 +27,7 @@ public final class SafeUrl {
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[^\\[\\]]*\\]|[^:\\[\\]]*)(?::([0-9]{0,5}))?");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:z|x|y|-y|r|s)\\}");
+  private static final Pattern TILE = Pattern.compile("(?i)\\{tile(matrix|row|col)\\}");
   private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
 
   private final String text;
@@ -67,7 +69,7 @@ public final class SafeUrl {
   public static SafeUrl check(String address, Set<String> allowedHosts) {
     String stripped = address.strip();
     requireCharacters(stripped);
-    Matcher parts = PARTS.matcher(stripped);
+    Matcher parts = PARTS.matcher(withShortNames(stripped));
     if (!parts.matches()) {
       throw new UrlRefused(Reason.SCHEME);
     }
@@ -103,6 +105,16 @@ public final class SafeUrl {
     } catch (UnknownHostException e) {
       return false;
     }
+  }
+
+  private static String withShortNames(String address) {
+    return TILE.matcher(address)
+        .replaceAll(name ->
+            switch (name.group(1).toLowerCase(Locale.ROOT)) {
+              case "matrix" -> "{z}";
+              case "row" -> "{y}";
+              default -> "{x}";
+            });
   }
 
   private static void requireCharacters(String address) {

@@ -61,14 +61,26 @@ class CaseStore {
         .single();
   }
 
-  void decide(ContributionId id, @Nullable String decision, @Nullable WithholdReason reason) {
+  /**
+   * Notes the decision, or its end; makes the case if the decision was quicker than its opening.
+   */
+  void decide(
+      ContributionId id,
+      Procedure procedure,
+      @Nullable String decision,
+      @Nullable WithholdReason reason) {
     jdbc.sql(
             """
-            update moderation_case set decision = :decision, reason = :reason,
-              decided = case when cast(:decision as text) is not null then now() end
-            where contribution_id = :id
+            insert into moderation_case
+              (contribution_id, municipality_id, procedure_id, decision, reason, decided)
+            values (:id, :municipality, :procedure, :decision, :reason,
+              case when cast(:decision as text) is not null then now() end)
+            on conflict (contribution_id) do update set decision = excluded.decision,
+              reason = excluded.reason, decided = excluded.decided
             """)
         .param("id", id.value())
+        .param("municipality", procedure.municipality().value())
+        .param("procedure", procedure.id().value())
         .param("decision", decision)
         .param("reason", reason == null ? null : reason.name())
         .update();

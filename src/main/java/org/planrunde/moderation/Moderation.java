@@ -135,7 +135,6 @@ public class Moderation {
     int reopened = 0;
     for (var c : contributions.listForStaff(ids)) {
       if (isOf(c, procedure) && contributions.reopen(c.id())) {
-        store.open(c.id(), procedures.get(procedure));
         record(staff, procedure, c.id(), "REOPENED", null, null);
         reopened++;
       }
@@ -170,8 +169,9 @@ public class Moderation {
       String action,
       @Nullable WithholdReason reason,
       @Nullable String note) {
-    store.decide(id, action.equals("REOPENED") ? null : action, reason);
-    store.log(staff, procedures.get(procedure), id, action, reason, note);
+    var of = procedures.get(procedure);
+    store.decide(id, of, action.equals("REOPENED") ? null : action, reason);
+    store.log(staff, of, id, action, reason, note);
     events.publishEvent(new DecisionTaken(id, procedure, action));
   }
 }

@@ -32,4 +32,20 @@ public record Layer(
   public Layer {
     service = Map.copyOf(service);
   }
+
+  /** The same layer at another address. */
+  Layer withUrl(String value) {
+    return new Layer(
+        id,
+        municipality,
+        procedure,
+        label,
+        kind,
+        value,
+        service,
+        attribution,
+        opacity,
+        visible,
+        base);
+  }
 }

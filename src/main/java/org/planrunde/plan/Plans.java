@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Front door to what lies on the maps. */
 @Service
 public class Plans {
+  private static final int MAX_SETTING = 500;
+  private static final String TEMPLATE = "(?=.*\\{z\\})(?=.*\\{x\\})(?=.*\\{-?y\\}).*";
+
   private final LayerStore store;
   private final Procedures procedures;
 
@@ -72,7 +75,7 @@ public class Plans {
   @Transactional
   public void add(Layer layer) {
     refuse(problems(layer, true));
-    store.insert(layer, null);
+    store.insert(layer.withUrl(SafeUrl.check(layer.url()).text()), null);
   }
 
   /**
@@ -130,6 +133,14 @@ public class Plans {
         .flatMap(layer -> store.content(id));
   }
 
+  /** The kept content of a layer for those who work where it lies, public or not. */
+  public Optional<LayerContent> findContentAtWork(Staff staff, UUID id) {
+    return store
+        .find(id)
+        .filter(layer -> layer.municipality().equals(staff.municipality()))
+        .flatMap(layer -> store.content(id));
+  }
+
   /** The kept content of a layer for its administrator; empty if it lies elsewhere. */
   public Optional<LayerContent> findContent(Staff staff, UUID id) {
     return store.content(owned(staff, id).id());
@@ -166,13 +177,24 @@ public class Plans {
     if (!(layer.opacity() >= 0 && layer.opacity() <= 1)) {
       problems.add(Problem.of("opacity", "plan.problem.opacity"));
     }
+    layer
+        .service()
+        .forEach(
+            (name, value) -> PlainText.check(name, value, 0, MAX_SETTING).ifPresent(problems::add));
     if (withUrl) {
-      try {
-        SafeUrl.check(layer.url());
-      } catch (UrlRefused e) {
-        problems.add(Problem.of("url", e.messageKey()));
-      }
+      address(layer).ifPresent(problems::add);
     }
     return problems;
+  }
+
+  private static Optional<Problem> address(Layer layer) {
+    try {
+      var address = SafeUrl.check(layer.url()).text();
+      return layer.kind() == LayerKind.XYZ && !address.matches(TEMPLATE)
+          ? Optional.of(Problem.of("url", "plan.problem.template"))
+          : Optional.empty();
+    } catch (UrlRefused e) {
+      return Optional.of(Problem.of("url", e.messageKey()));
+    }
   }
 }

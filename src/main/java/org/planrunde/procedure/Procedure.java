@@ -2,9 +2,9 @@ package org.planrunde.procedure;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.planrunde.geo.PlanGrid;
@@ -85,75 +85,10 @@ public record Procedure(
     return types.stream().filter(t -> t.key().equals(key)).findFirst();
   }
 
-  /** The same procedure with other words. */
-  public Procedure withText(ProcedureText value) {
-    return new Procedure(
-        id,
-        municipality,
-        slug,
-        value,
-        level,
-        moderation,
-        published,
-        area,
-        grid,
-        placeKinds,
-        phases,
-        categories,
-        types);
-  }
-
-  /** The same procedure, shown to everybody or not. */
-  public Procedure withPublished(boolean value) {
-    return new Procedure(
-        id,
-        municipality,
-        slug,
-        text,
-        level,
-        moderation,
-        value,
-        area,
-        grid,
-        placeKinds,
-        phases,
-        categories,
-        types);
-  }
-
-  /** The same procedure with another area, or none; the grid is derived anew. */
-  public Procedure withArea(@Nullable Geometry value) {
-    return new Procedure(
-        id,
-        municipality,
-        slug,
-        text,
-        level,
-        moderation,
-        published,
-        value,
-        Objects.equals(value, area) ? grid : null,
-        placeKinds,
-        phases,
-        categories,
-        types);
-  }
-
-  /** The same procedure with other phases. */
-  public Procedure withPhases(List<Phase> value) {
-    return new Procedure(
-        id,
-        municipality,
-        slug,
-        text,
-        level,
-        moderation,
-        published,
-        area,
-        grid,
-        placeKinds,
-        value,
-        categories,
-        types);
+  /** The same procedure with what the change sets anew. */
+  public Procedure with(Consumer<ProcedureEdit> change) {
+    var edit = new ProcedureEdit(this);
+    change.accept(edit);
+    return edit.done();
   }
 }

@@ -22,7 +22,7 @@ final class ProcedureCheck {
     var problems =
         PlainText.all(
             PlainText.check("name", t.name(), 1, ProcedureText.MAX_NAME),
-            p.slug().matches("[a-z0-9]+(-[a-z0-9]+)*") && p.slug().length() <= 80
+            p.slug().length() <= 80 && p.slug().matches("[a-z0-9]+(-[a-z0-9]+)*")
                 ? Optional.empty()
                 : Optional.of(Problem.of("slug", "procedure.problem.slug")),
             PlainText.check("teaser", t.teaser(), 0, ProcedureText.MAX_TEASER),

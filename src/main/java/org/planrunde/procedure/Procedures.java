@@ -115,12 +115,12 @@ public class Procedures {
     if (!missing.isEmpty()) {
       throw new RefusedException(missing);
     }
-    return save(staff, procedure.withPublished(true));
+    return save(staff, procedure.with(p -> p.published = true));
   }
 
   /** Hides a procedure from everybody but staff; its contributions stay stored. */
   @Transactional
   public Procedure unpublish(Staff staff, ProcedureId id) {
-    return save(staff, get(id).withPublished(false));
+    return save(staff, get(id).with(p -> p.published = false));
   }
 }

@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.planrunde.moderation.WithholdReason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,7 @@ class DemoContentTest {
   private static final Set<String> LEVELS =
       Set.of("INFORM", "CONSULT", "INVOLVE", "COLLABORATE", "EMPOWER");
   private static final Set<String> REASONS =
-      Set.of("beleidigung", "werbung", "personendaten", "thema-verfehlt");
+      Stream.of(WithholdReason.values()).map(Enum::name).collect(Collectors.toSet());
 
   private final JsonNode root = JSON.readTree(resource("procedures.json"));
   private final List<JsonNode> main = contributions("contributions.jsonl");

@@ -30,6 +30,8 @@ class SafeUrlTest {
         "https://example.org/Straße?q=\"x\" https://example.org/Stra%C3%9Fe?q=%22x%22",
         "https://{s}.tiles.example/{z}/{x}/{-y}{r}.png?s={s} https://{s}.tiles.example/{z}/{x}/{-y}{r}.png?s={s}",
         "https://example.org?x={x}&y={y} https://example.org/?x={x}&y={y}",
+        "https://example.org/wmts/{TileMatrix}/{TileRow}/{TileCol}.png https://example.org/wmts/{z}/{y}/{x}.png",
+        "https://example.org/?m={TILEMATRIX}&r={tilerow}&c={tileCol} https://example.org/?m={z}&r={y}&c={x}",
         "http://93.184.216.34/ http://93.184.216.34/",
         "http://[2606:2800:220:1::1]/a http://[2606:2800:220:1:0:0:0:1]/a"
       },
@@ -127,7 +129,9 @@ class SafeUrlTest {
         "https://example.org:6379/|PORT",
         "https://example.org/{w}|PLACEHOLDER",
         "https://{x}.example.org/|PLACEHOLDER",
-        "https://example.org/${z}{|PLACEHOLDER"
+        "https://example.org/${z}{|PLACEHOLDER",
+        "https://example.org/{TileMatrix/{TileRow}|PLACEHOLDER",
+        "https://{TileRow}.example.org/|PLACEHOLDER"
       })
   void refuses(String address, Reason reason) {
     assertThat(refused(address)).isEqualTo(reason);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.contribution.ContributionPublished;
+import org.planrunde.contribution.ContributionReceived;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Receipt;
@@ -91,6 +92,15 @@ class ModerationModuleTest {
     assertThat(moderation.log(moderator, procedure.id(), 10).getLast())
         .satisfies(e -> assertThat(e.reason()).isEqualTo(WithholdReason.INSULT))
         .satisfies(e -> assertThat(e.note()).isEqualTo("zu grob"));
+  }
+
+  @Test
+  void aDecisionQuickerThanItsCaseIsNotAskedForAgain() {
+    var receipt = contributions.submit(Fixtures.draft(procedure, "Bank am Weg", null));
+    moderation.withhold(
+        moderator, procedure.id(), List.of(receipt.id()), WithholdReason.ADVERTISING, "");
+    moderation.on(new ContributionReceived(receipt.id(), procedure.id(), false));
+    assertThat(moderation.countOpen(procedure.id())).isZero();
   }
 
   @Test

@@ -39,8 +39,13 @@ record DeskContext(
     return procedures.list(staff().municipality());
   }
 
+  /** The first procedure in which something waits, or else the first one. */
   Optional<Procedure> first() {
-    return list().stream().findFirst();
+    var all = list();
+    return all.stream()
+        .filter(p -> moderation.countOpen(p.id()) > 0)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /** The procedure with this slug if it belongs to the municipality this person works for. */

@@ -1,6 +1,7 @@
 package org.planrunde.moderation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
@@ -81,33 +82,44 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         .collect(Collectors.toMap(Contribution::id, c -> c));
   }
 
+  /** A table that says so in its roles too, since on phones its rows are laid out as blocks. */
   private Div table(List<LogEntry> entries, Map<ContributionId, Contribution> known) {
-    var heads = new NativeTableRow();
+    var heads = role("row", new NativeTableRow());
     for (var key : List.of("when", "what", "contribution", "why", "who")) {
-      heads.add(new NativeTableHeaderCell(getTranslation("moderation.log." + key)));
+      heads.add(
+          role("columnheader", new NativeTableHeaderCell(getTranslation("moderation.log." + key))));
     }
-    var body = new NativeTableBody();
-    for (var entry : entries) {
-      body.add(
-          new NativeTableRow(
-              cell("num nowrap", Words.moment(this, entry.at())),
-              cell("strong", getTranslation("moderation.action." + entry.action())),
-              new NativeTableCell(subject(known.get(entry.contribution()))),
-              new NativeTableCell(why(entry)),
-              cell("", entry.accountName())));
-    }
-    var table = new NativeTable(new NativeTableHeader(heads), body);
+    var body = role("rowgroup", new NativeTableBody());
+    entries.forEach(e -> body.add(row(e, known.get(e.contribution()))));
+    var table =
+        role("table", new NativeTable(role("rowgroup", new NativeTableHeader(heads)), body));
     var frame = new Div(table);
     frame.addClassName("table-scroll");
     return frame;
   }
 
-  private static NativeTableCell cell(String css, String text) {
-    var cell = new NativeTableCell(text);
+  private NativeTableRow row(LogEntry entry, @Nullable Contribution subject) {
+    return role(
+        "row",
+        new NativeTableRow(
+            cell("num nowrap", new Text(Words.moment(this, entry.at()))),
+            cell("strong", new Text(getTranslation("moderation.action." + entry.action()))),
+            cell("", subject(subject)),
+            cell("", why(entry)),
+            cell("", new Text(entry.accountName()))));
+  }
+
+  private static NativeTableCell cell(String css, Component content) {
+    var cell = role("cell", new NativeTableCell(content));
     if (!css.isEmpty()) {
       cell.addClassNames(css.split(" ", -1));
     }
     return cell;
+  }
+
+  private static <C extends Component> C role(String role, C part) {
+    part.getElement().setAttribute("role", role);
+    return part;
   }
 
   private Component subject(@Nullable Contribution c) {

@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.planrunde.moderation.ModerationCase;
+import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
-import org.planrunde.ui.Chips;
 import org.planrunde.ui.Tag;
 
 /** The left column: what waits, longest first; asks its owner to draw anew after each choice. */
@@ -23,7 +24,7 @@ final class QueueList extends Section {
   private final Runnable changed;
   private final Span count = Words.styled("num queue-count", "");
   private final Span oldest = Words.styled("sm muted", "");
-  private final Chips<String> chips = Chips.single(getTranslation("moderation.filter"));
+  private final Select<String> filter = new Select<>();
   private final ActionButton news = ActionButton.text("").icon("refresh-cw");
   private final Span chosen = Words.styled("sm queue-chosen", "");
   private final UnorderedList rows = new UnorderedList();
@@ -37,15 +38,20 @@ final class QueueList extends Section {
     var title = new H1(new Span(getTranslation("moderation.waiting")), count);
     var head = new Div(title, oldest);
     head.addClassName("queue-head");
-    chips.addSelectionListener(values -> {
-      values.forEach(model::filter);
-      changed.run();
+    filter.addClassName("queue-filter");
+    filter.setAriaLabel(getTranslation("moderation.filter"));
+    filter.setItemLabelGenerator(this::filterLabel);
+    filter.addValueChangeListener(e -> {
+      if (e.isFromClient()) {
+        model.filter(e.getValue());
+        changed.run();
+      }
     });
     news.addClassName("queue-news");
     news.onClick(reload);
     chosen.getElement().setAttribute("role", "status");
     rows.addClassNames("list", "queue-rows");
-    add(head, QueueTabs.of(this, procedure.slug(), true), chips, news, chosen, rows);
+    add(head, QueueTabs.of(this, procedure.slug(), true), filter, news, chosen, rows);
   }
 
   /** Draws everything as the model has it. */
@@ -58,7 +64,7 @@ final class QueueList extends Section {
             .min(Instant::compareTo)
             .map(o -> getTranslation("moderation.oldest", Words.age(this, o, now)))
             .orElse(""));
-    showChips();
+    showFilter();
     showNews();
     rows.removeAll();
     shown.forEach(c -> rows.add(row(c, now)));
@@ -71,17 +77,25 @@ final class QueueList extends Section {
     chosen.setText(getTranslation("moderation.chosen", model.checkedCount()));
   }
 
-  private void showChips() {
-    chips.clear();
-    chips.add(QueueModel.ALL, getTranslation("moderation.all"), model.size());
+  /** Everything, then each category in which something waits. */
+  private void showFilter() {
     var counts = model.counts();
-    for (var category : procedure.categories()) {
-      var number = counts.getOrDefault(category.key(), 0);
-      if (number > 0) {
-        chips.add(category.key(), category.label(), number);
-      }
-    }
-    chips.select(Set.of(model.category()));
+    filter.setVisible(!counts.isEmpty());
+    filter.setItems(
+        Stream.concat(
+                Stream.of(QueueModel.ALL),
+                procedure.categories().stream().map(Category::key).filter(counts::containsKey))
+            .toList());
+    filter.setValue(model.category());
+  }
+
+  private String filterLabel(String key) {
+    var label =
+        procedure
+            .category(key)
+            .map(Category::label)
+            .orElseGet(() -> getTranslation("moderation.all"));
+    return label + ": " + model.counts().getOrDefault(key, model.size());
   }
 
   private ListItem row(ModerationCase c, Instant now) {

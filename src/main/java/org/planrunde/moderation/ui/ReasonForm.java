@@ -1,5 +1,6 @@
 package org.planrunde.moderation.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,6 +37,7 @@ final class ReasonForm extends Div {
             .icon("ban")
             .onClick(() -> decide(withhold));
     var back = ActionButton.text(getTranslation("moderation.cancel")).onClick(this::close);
+    back.addClickShortcut(Key.ESCAPE).listenOn(this);
     var buttons = new Div(go, back);
     buttons.addClassName("row");
     add(title, problems, reasons, note, buttons);
@@ -48,7 +50,9 @@ final class ReasonForm extends Div {
     note.clear();
     title.setText(getTranslation("moderation.reason.title", targets));
     setVisible(true);
-    reasons.getElement().callJsFunction("focus");
+    scrollIntoView();
+    // The group itself cannot take the focus.
+    reasons.getElement().getChild(0).callJsFunction("focus");
   }
 
   void close() {
@@ -59,6 +63,7 @@ final class ReasonForm extends Div {
     var reason = reasons.getValue();
     if (reason == null) {
       problems.show(List.of(Problem.of("reason", "moderation.reason.missing")));
+      problems.scrollIntoView();
       return;
     }
     if (problems.guard(() -> withhold.accept(reason, note.getValue()))) {

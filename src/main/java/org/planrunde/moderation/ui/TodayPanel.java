@@ -45,7 +45,7 @@ final class TodayPanel extends Div {
     latest.removeAll();
     entries.forEach(e -> latest.add(line(e, now)));
     if (entries.isEmpty()) {
-      latest.add(new ListItem(getTranslation("moderation.log.empty")));
+      latest.add(new ListItem(getTranslation("moderation.latest.none")));
     }
   }
 

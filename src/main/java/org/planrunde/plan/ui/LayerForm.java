@@ -8,12 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.geo.GeoJsonRejected;
 import org.planrunde.geo.GeoLimits;
@@ -21,6 +20,7 @@ import org.planrunde.kernel.PlainText;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.ui.parts.GeoJsonUploads;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.Problems;
@@ -46,19 +46,13 @@ final class LayerForm extends Div {
   private final Upload upload;
   private byte @Nullable [] content;
 
-  LayerForm(
-      Procedure procedure,
-      BiConsumer<Layer, byte[]> withContent,
-      java.util.function.Consumer<Layer> add) {
+  LayerForm(Procedure procedure, BiConsumer<Layer, byte[]> withContent, Consumer<Layer> add) {
     this.procedure = procedure;
     addClassName("layer-form");
-    upload = new Upload(UploadHandler.inMemory((file, bytes) -> content = bytes));
-    upload.setMaxFileSize((int) GeoLimits.LAYER_UPLOAD.maxBytes());
-    upload.setAcceptedFileExtensions(".geojson", ".json");
+    upload =
+        GeoJsonUploads.field(this, GeoLimits.LAYER_UPLOAD, bytes -> content = bytes, this::refuse);
     upload.setMaxFiles(1);
-    upload.setI18n(words());
-    upload.addFileRejectedListener(
-        e -> refuse(getTranslation("geo.rejected.too-large", 0, 0, upload.getMaxFileSize())));
+    upload.addFileRemovedListener(e -> content = null);
     fill();
     var go =
         ActionButton.secondary(getTranslation("plan.add"))
@@ -89,12 +83,6 @@ final class LayerForm extends Div {
     var field = new TextField(getTranslation(key));
     field.setWidthFull();
     return problems.at(name, field);
-  }
-
-  private UploadI18N words() {
-    return new UploadI18N()
-        .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("plan.upload.drop")))
-        .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("plan.upload.choose")));
   }
 
   private void fill() {
@@ -130,19 +118,22 @@ final class LayerForm extends Div {
     url.setHelperText(getTranslation("plan.url.help." + now.name()));
   }
 
-  private void submit(
-      BiConsumer<Layer, byte[]> withContent, java.util.function.Consumer<Layer> add) {
+  private void submit(BiConsumer<Layer, byte[]> withContent, Consumer<Layer> add) {
     refused.removeAll();
     var bytes = content;
     try {
-      problems.guard(() -> {
-        if (kind.getValue() == LayerKind.GEOJSON && bytes != null) {
-          withContent.accept(layer(), bytes);
-        } else {
-          add.accept(layer());
-        }
-        empty();
-      });
+      var fine =
+          problems.guard(() -> {
+            if (kind.getValue() == LayerKind.GEOJSON && bytes != null) {
+              withContent.accept(layer(), bytes);
+            } else {
+              add.accept(layer());
+            }
+            empty();
+          });
+      if (!fine) {
+        problems.scrollIntoView();
+      }
     } catch (GeoJsonRejected e) {
       refuse(getTranslation(e.messageKey(), e.messageArguments()));
     }
@@ -151,6 +142,7 @@ final class LayerForm extends Div {
   private void refuse(String sentence) {
     refused.removeAll();
     refused.add(new Note(Note.Kind.ERROR, getTranslation("plan.refused"), sentence));
+    refused.scrollIntoView();
   }
 
   private void empty() {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.planrunde.geo.GeoJsonWriter;
 import org.planrunde.geo.GeoLimits;
 import org.planrunde.geo.Metric;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.ui.parts.GeoJsonUploads;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.MapLayer;
@@ -70,12 +69,7 @@ final class AreaForm extends StepForm {
   }
 
   private Details uploads() {
-    var upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
-    upload.setMaxFileSize((int) GeoLimits.PROCEDURE_AREA.maxBytes());
-    upload.setAcceptedFileExtensions(".geojson", ".json");
-    upload.setI18n(UploadWords.of(this));
-    upload.addFileRejectedListener(
-        e -> say("", getTranslation("geo.rejected.too-large", 0, 0, upload.getMaxFileSize())));
+    var upload = GeoJsonUploads.field(this, GeoLimits.PROCEDURE_AREA, this::read, this::refuse);
     var paste = new TextArea(getTranslation("procedure.area.paste"));
     paste.setWidthFull();
     paste.addClassName("mono");
@@ -107,9 +101,7 @@ final class AreaForm extends StepForm {
     try {
       var read = new GeoJsonReader(GeoLimits.PROCEDURE_AREA).geometry(geoJson);
       if (!(read instanceof Polygonal)) {
-        say(
-            getTranslation("procedure.area.refused"),
-            getTranslation("procedure.problem.area.kind"));
+        refuse(getTranslation("procedure.problem.area.kind"));
         return;
       }
       area = read;
@@ -121,9 +113,7 @@ final class AreaForm extends StepForm {
       }
       changed();
     } catch (GeoJsonRejected e) {
-      say(
-          getTranslation("procedure.area.refused"),
-          getTranslation(e.messageKey(), e.messageArguments()));
+      refuse(getTranslation(e.messageKey(), e.messageArguments()));
     }
   }
 
@@ -134,9 +124,10 @@ final class AreaForm extends StepForm {
     changed();
   }
 
-  private void say(String title, String text) {
+  private void refuse(String sentence) {
     message.removeAll();
-    message.add(new Note(Note.Kind.ERROR, title, text));
+    message.add(new Note(Note.Kind.ERROR, getTranslation("procedure.area.refused"), sentence));
+    message.scrollIntoView();
   }
 
   /** Outlines of few corners can be pulled; larger ones and several parts are only shown. */
@@ -172,6 +163,6 @@ final class AreaForm extends StepForm {
 
   @Override
   Procedure apply(Procedure p) {
-    return p.withArea(area);
+    return p.with(it -> it.area = area);
   }
 }

@@ -73,19 +73,10 @@ final class BasicsForm extends StepForm {
             PlainText.tidy(initiator.getValue()),
             PlainText.tidy(promise.getValue()),
             p.text().result());
-    return new Procedure(
-        p.id(),
-        p.municipality(),
-        slug.getValue().strip(),
-        text,
-        level.getValue(),
-        p.moderation(),
-        p.published(),
-        p.area(),
-        p.grid(),
-        p.placeKinds(),
-        p.phases(),
-        p.categories(),
-        p.types());
+    return p.with(it -> {
+      it.slug = slug.getValue().strip();
+      it.text = text;
+      it.level = level.getValue();
+    });
   }
 }

@@ -114,19 +114,9 @@ final class CategoriesForm extends StepForm {
     var typeKeys = new HashSet<String>();
     types.forEach(t -> t.key().ifPresent(typeKeys::add));
     var kinds = types.stream().map(t -> t.type(typeKeys)).toList();
-    return new Procedure(
-        p.id(),
-        p.municipality(),
-        p.slug(),
-        p.text(),
-        p.level(),
-        p.moderation(),
-        p.published(),
-        p.area(),
-        p.grid(),
-        p.placeKinds(),
-        p.phases(),
-        chosen,
-        kinds);
+    return p.with(it -> {
+      it.categories = chosen;
+      it.types = kinds;
+    });
   }
 }

@@ -44,19 +44,9 @@ final class ModerationForm extends StepForm {
 
   @Override
   Procedure apply(Procedure p) {
-    return new Procedure(
-        p.id(),
-        p.municipality(),
-        p.slug(),
-        p.text(),
-        p.level(),
-        policy.getValue(),
-        p.published(),
-        p.area(),
-        p.grid(),
-        places.getValue(),
-        p.phases(),
-        p.categories(),
-        p.types());
+    return p.with(it -> {
+      it.moderation = policy.getValue();
+      it.placeKinds = places.getValue();
+    });
   }
 }

@@ -1,39 +1,21 @@
 package org.planrunde.procedure.ui;
 
-import org.planrunde.procedure.spi.SetupStep;
-import org.springframework.context.annotation.Bean;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** Enters the procedure's own steps beside those of other rooms. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
+@Import(OwnSteps.Each.class)
 class OwnSteps {
-  @Bean
-  SetupStep basicsStep() {
-    return Step.BASICS;
-  }
-
-  @Bean
-  SetupStep areaStep() {
-    return Step.AREA;
-  }
-
-  @Bean
-  SetupStep phasesStep() {
-    return Step.PHASES;
-  }
-
-  @Bean
-  SetupStep categoriesStep() {
-    return Step.CATEGORIES;
-  }
-
-  @Bean
-  SetupStep moderationStep() {
-    return Step.MODERATION;
-  }
-
-  @Bean
-  SetupStep checkStep() {
-    return Step.CHECK;
+  static final class Each implements BeanRegistrar {
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+      for (var step : Step.values()) {
+        registry.registerBean("step." + step.name(), Step.class, s -> s.supplier(_ -> step));
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.planrunde.procedure.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class PhaseRow extends Div {
     days(until, "procedure.phase.until");
     until.setPlaceholder(getTranslation("procedure.phase.open"));
     until.setClearButtonVisible(true);
-    contributions.setAriaLabel(getTranslation("procedure.phase.contributions"));
+    contributions.setLabel(getTranslation("procedure.phase.contributions"));
     if (phase != null) {
       var ends = phase.ends();
       name.setValue(phase.name());
@@ -71,6 +72,15 @@ final class PhaseRow extends Div {
     picker.setAriaLabel(getTranslation(key));
     picker.setLocale(getLocale());
     picker.setI18n(Days.words(getLocale()));
+  }
+
+  /** Marks the row of the phase that is running, in colour and in words. */
+  void mark(Instant now) {
+    var running = phase().filter(p -> p.contains(now)).isPresent();
+    setClassName("now", running);
+    var words = new Span(running ? getTranslation("procedure.phase.running") : "");
+    words.addClassName("phase-now");
+    name.setSuffixComponent(running ? words : null);
   }
 
   /** Tells the row where it stands, so that problems and buttons fit. */

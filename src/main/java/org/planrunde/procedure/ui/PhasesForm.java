@@ -2,6 +2,7 @@ package org.planrunde.procedure.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,11 +18,13 @@ import org.planrunde.ui.Problems;
 /** The phases as a table with a bar above; the running phase decides what residents may do. */
 final class PhasesForm extends StepForm {
   private final List<PhaseRow> rows = new ArrayList<>();
+  private final Instant now;
   private final PhaseBar bar;
   private final Div table = new Div();
 
-  PhasesForm(Procedure p, java.time.Instant now, Problems problems, Runnable changed) {
+  PhasesForm(Procedure p, Instant now, Problems problems, Runnable changed) {
     super(Step.PHASES, problems, changed);
+    this.now = now;
     bar = new PhaseBar(now);
     table.addClassName("phase-table");
     p.phases().forEach(phase -> rows.add(row(phase)));
@@ -86,6 +89,7 @@ final class PhasesForm extends StepForm {
   }
 
   private void showBar() {
+    rows.forEach(row -> row.mark(now));
     bar.show(rows.stream().flatMap(r -> r.phase().stream()).toList());
   }
 
@@ -99,6 +103,6 @@ final class PhasesForm extends StepForm {
     if (!missing.isEmpty()) {
       throw new RefusedException(missing);
     }
-    return p.withPhases(rows.stream().flatMap(r -> r.phase().stream()).toList());
+    return p.with(it -> it.phases = rows.stream().flatMap(r -> r.phase().stream()).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.planrunde.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,8 @@ import org.planrunde.testing.SignIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who comes in, and what comes before everything else. */
@@ -77,6 +81,17 @@ class LoginViewTest extends SpringBrowserlessTest {
     fill(SignIn.PASSWORD, "ganz-neue-worte", "ganz-neue-worte");
     assertThat(getCurrentView()).isNotInstanceOf(PasswordView.class);
     assertThat(accounts.mustChangePassword(accounts.getCurrent())).isFalse();
+  }
+
+  @Test
+  void namesThatNobodyCanHaveAreRefusedAndNotRemembered() {
+    for (int i = 0; i < 20; i++) {
+      for (var name : List.of("a".repeat(1_000_000), "a\u0000b", "<b>")) {
+        assertThatThrownBy(
+                () -> login.authenticate(new UsernamePasswordAuthenticationToken(name, "falsch")))
+            .isInstanceOf(BadCredentialsException.class);
+      }
+    }
   }
 
   @Test

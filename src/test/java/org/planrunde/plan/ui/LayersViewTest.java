@@ -11,13 +11,22 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planrunde.geo.GeoJsonWriter;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.AccountId;
+import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
 import org.planrunde.plan.Plans;
@@ -103,6 +112,105 @@ class LayersViewTest extends SpringBrowserlessTest {
     submit("Entwurf", "");
     assertThat(words()).contains("Diese Datei passt noch nicht", "kein gültiges JSON");
     assertThat(plans.list(procedure)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.planrunde.testing.BadGeoJson#files")
+  void aFileThatDoesNotFitIsRefusedWithTheReasonAndWhatWasTypedStays(
+      byte[] file, String... reason) {
+    kind(LayerKind.GEOJSON);
+    test($(Upload.class).single()).upload("plan.geojson", "application/json", file);
+    submit("Entwurf", "");
+    assertThat(words()).contains("Diese Datei passt noch nicht").contains(reason);
+    assertThat(field("Name der Ebene").getValue()).isEqualTo("Entwurf");
+    assertThat(plans.list(procedure)).isEmpty();
+  }
+
+  @Test
+  void aLayerOfAHiddenProcedureIsForItsOwnStaffOnly() {
+    procedures.save(procedure.with(p -> p.published = false));
+    kind(LayerKind.GEOJSON);
+    test($(Upload.class).single())
+        .upload(
+            "plan.geojson",
+            "application/json",
+            GeoJsonWriter.write(Fixtures.AREA).getBytes(StandardCharsets.UTF_8));
+    submit("Entwurf", "");
+    var id = plans.list(procedure).getFirst().id();
+    var stranger =
+        new Staff(AccountId.random(), MunicipalityId.random(), "Probe", Set.of(Role.ADMINISTRATOR));
+    assertThat(plans.findPublicContent(id)).isEmpty();
+    assertThat(plans.findContentAtWork(stranger, id)).isEmpty();
+    assertThat(plans.findContentAtWork(accounts.getCurrent(), id)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "javascript:alert(1)|https://",
+        "file:///etc/passwd|https://",
+        "http://10.0.0.8/wms|internes Netz",
+        "http://[::1]/wms|internes Netz",
+        "http://geo.intern.local/wms|internes Netz",
+        "https://amt:geheim@karten.example/wms|Zugangsdaten",
+        "https://karten.example/{z/{x}/{y}.png|unbekannten Platzhalter",
+        "https://karten.example/a b|Leerzeichen",
+        "https://karten.example:22/wms|Port",
+      })
+  void anAddressThatDoesNotFitIsRefusedAtItsField(String address, String reason) {
+    submit("Luftbild", address);
+    assertThat(field("Adresse").getErrorMessage()).contains(reason);
+    assertThat(field("Adresse").getValue()).isEqualTo(address);
+    assertThat(plans.list(procedure)).isEmpty();
+  }
+
+  @Test
+  void aMillionCharactersAndControlCharactersAreRefusedInEveryField() {
+    var million = "a".repeat(1_000_000);
+    submit("Luftbild", "https://karten.example/" + million);
+    assertThat(field("Adresse").getErrorMessage()).contains("länger als 2.000 Zeichen");
+    for (var label :
+        List.of(
+            "Name der Ebene",
+            "Namen der Ebenen im Dienst",
+            "Bildformat",
+            "Version",
+            "Quellenangabe")) {
+      refusedIn(label, million, "1.000.000 Zeichen");
+      refusedIn(label, "a\u0000b", "Steuerzeichen");
+    }
+    assertThat(plans.list(procedure)).isEmpty();
+  }
+
+  private void refusedIn(String label, String text, String reason) {
+    test(field("Name der Ebene")).setValue("Luftbild");
+    test(field("Adresse")).setValue("https://karten.example/wms");
+    var field = field(label);
+    var before = field.getValue();
+    test(field).setValue(text);
+    test($(Button.class).withText("Ebene hinzufügen").single()).click();
+    assertThat(field.getErrorMessage()).as(label).contains(reason);
+    assertThat(field.getValue()).as(label).isEqualTo(text);
+    test(field).setValue(before);
+  }
+
+  @Test
+  void aTileTemplateIsStoredWithTheMapsOwnPlaceholders() {
+    kind(LayerKind.WMTS);
+    submit("Kacheln", "https://karten.example/{TileMatrix}/{TileRow}/{TileCol}.png");
+    assertThat(plans.list(procedure))
+        .extracting(Layer::url)
+        .containsExactly("https://karten.example/{z}/{y}/{x}.png");
+  }
+
+  @Test
+  void tilesNeedTheirPlaceholders() {
+    kind(LayerKind.XYZ);
+    submit("Kacheln", "https://karten.example/{z}/{x}.png");
+    assertThat(field("Adresse").getErrorMessage()).contains("Platzhalter z, x und y");
+    submit("Kacheln", "https://{s}.karten.example/{z}/{x}/{-y}.png");
+    assertThat(plans.list(procedure)).hasSize(1);
   }
 
   private void kind(LayerKind kind) {

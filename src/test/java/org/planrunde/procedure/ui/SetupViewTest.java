@@ -14,11 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.planrunde.geo.GeoJsonWriter;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
@@ -161,10 +164,39 @@ class SetupViewTest extends SpringBrowserlessTest {
     assertThat(saved().area()).isNull();
   }
 
+  @ParameterizedTest
+  @MethodSource("org.planrunde.testing.BadGeoJson#files")
+  void anAreaThatDoesNotFitIsRefusedWithTheReasonAndNothingIsStored(byte[] file, String... reason) {
+    upload(file);
+    assertThat(words()).contains("Dieses Gebiet passt noch nicht").contains(reason);
+    assertThat(saved().area()).isNull();
+  }
+
+  @Test
+  void aMillionCharactersAndControlCharactersAreRefusedInEveryField() {
+    go("grunddaten");
+    var before = saved();
+    for (var label : List.of("Name", "Adresse", "Ortsteil", "Thema", "Veranstaltet von")) {
+      var typed = field(label).getValue();
+      for (var text : List.of("a-".repeat(500_000) + "a", "a\u0007b")) {
+        type(label, text);
+        assertThat(field(label).isInvalid()).as(label).isTrue();
+        assertThat(field(label).getErrorMessage()).as(label).isNotBlank();
+        assertThat(field(label).getValue()).as(label).isEqualTo(text);
+      }
+      assertThat(words()).contains("Noch nicht gesichert");
+      type(label, typed);
+    }
+    assertThat(saved()).isEqualTo(before);
+  }
+
   private void upload(String geoJson) {
+    upload(geoJson.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void upload(byte[] geoJson) {
     go("gebiet");
     $(Details.class).single().setOpened(true);
-    test($(Upload.class).single())
-        .upload("gebiet.geojson", "application/geo+json", geoJson.getBytes(StandardCharsets.UTF_8));
+    test($(Upload.class).single()).upload("gebiet.geojson", "application/geo+json", geoJson);
   }
 }

@@ -1,0 +1,83 @@
+package org.planrunde.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.Channel;
+import org.planrunde.contribution.ContributionImport;
+import org.planrunde.contribution.Imported;
+import org.planrunde.identity.Staff;
+import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.WithholdReason;
+import org.planrunde.procedure.Procedure;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Brings in what the invented residents said; what breaks a rule, a moderator withholds. */
+@Component
+@ConditionalOnProperty("planrunde.demo")
+class DemoContributions {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private final ContributionImport contributions;
+  private final Moderation moderation;
+
+  DemoContributions(ContributionImport contributions, Moderation moderation) {
+    this.contributions = contributions;
+    this.moderation = moderation;
+  }
+
+  void add(Procedure procedure, JsonNode node, Staff moderator) {
+    var phase = DemoProcedures.text(node, "contributionsPhase");
+    var opened =
+        procedure.phases().stream()
+            .filter(p -> p.name().equals(phase))
+            .findFirst()
+            .orElseThrow()
+            .starts();
+    var batch = new ArrayList<Imported>();
+    for (var line : DemoContent.contributions(DemoProcedures.text(node, "contributions"))) {
+      var said = imported(line, opened);
+      if (DemoProcedures.text(line, "state").equals("withheld")) {
+        var reason = WithholdReason.valueOf(DemoProcedures.text(line, "reason"));
+        var ids = contributions.take(procedure, List.of(said));
+        moderation.withhold(moderator, procedure.id(), ids, reason, "");
+      } else {
+        batch.add(said);
+      }
+    }
+    contributions.take(procedure, batch);
+  }
+
+  private static Imported imported(JsonNode line, Instant opened) {
+    var created =
+        opened
+            .plus(Duration.ofDays(line.get("day").asInt()))
+            .atZone(ZONE)
+            .with(LocalTime.parse(DemoProcedures.text(line, "hour")))
+            .toInstant();
+    return new Imported(
+        DemoProcedures.text(line, "source"),
+        Channel.ONLINE,
+        DemoProcedures.text(line, "category"),
+        DemoProcedures.text(line, "type"),
+        DemoProcedures.text(line, "title"),
+        DemoProcedures.text(line, "text"),
+        orNull(line, "nickname"),
+        orNull(line, "lang"),
+        DemoPlace.of(line),
+        line.has("words") ? orNull(line, "words") : orNull(line, "place"),
+        created,
+        DemoProcedures.text(line, "state").equals("published"));
+  }
+
+  private static @Nullable String orNull(JsonNode line, String field) {
+    var text = DemoProcedures.text(line, field);
+    return text.isEmpty() ? null : text;
+  }
+}

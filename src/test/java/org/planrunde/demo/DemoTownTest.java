@@ -1,0 +1,56 @@
+package org.planrunde.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.PublicationState;
+import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.AccountId;
+import org.planrunde.moderation.LogEntry;
+import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.WithholdReason;
+import org.planrunde.procedure.Procedures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** What stands in the demo's log was decided as a moderator decides. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
+class DemoTownTest {
+  @Autowired Procedures procedures;
+  @Autowired Moderation moderation;
+  @Autowired Contributions contributions;
+
+  @Test
+  void fourContributionsAreWithheldWithAReason() {
+    var square = procedures.findBySlug("bahnhofsvorplatz").orElseThrow();
+    var reader =
+        new Staff(AccountId.random(), square.municipality(), "Probe", Set.of(Role.MODERATOR));
+    var withheld =
+        moderation.log(reader, square.id(), 500).stream()
+            .filter(e -> e.accountName().equals("Jule Petersen"))
+            .filter(e -> e.action().equals("WITHHELD"))
+            .collect(Collectors.toMap(LogEntry::contribution, e -> e));
+    assertThat(withheld.values())
+        .extracting(LogEntry::reason)
+        .containsExactlyInAnyOrder(
+            WithholdReason.INSULT,
+            WithholdReason.ADVERTISING,
+            WithholdReason.PERSONAL_DATA,
+            WithholdReason.OFF_TOPIC);
+    assertThat(contributions.listForStaff(withheld.keySet()))
+        .hasSize(4)
+        .extracting(Contribution::state)
+        .containsOnly(PublicationState.WITHHELD);
+    assertThat(moderation.queue(reader, square.id(), 500))
+        .extracting(c -> c.contribution().id())
+        .doesNotContainAnyElementsOf(withheld.keySet());
+  }
+}
