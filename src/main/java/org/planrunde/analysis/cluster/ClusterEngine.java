@@ -183,7 +183,7 @@ public final class ClusterEngine {
                 c,
                 members.size(),
                 members.size() / (double) docs.size(),
-                labels.of(c),
+                labels.of(c, key -> space.nearness(corpus.word(key), centroid)),
                 typical,
                 quotes.untypical(nearest, centroid, typical),
                 new Centroid(centroid)));
