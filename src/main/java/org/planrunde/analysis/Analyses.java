@@ -75,7 +75,7 @@ public class Analyses {
   public RunId start(Staff staff, ProcedureId id, ClusterRequest request) {
     var procedure = procedures.get(id);
     staff.require(Role.PLANNER, procedure.municipality());
-    if (contributions.countPublic(id, Filter.ALL) < FEWEST) {
+    if (countPublic(id) < FEWEST) {
       throw new RefusedException(Problem.of("run", "analysis.problem.few", FEWEST));
     }
     var run = RunId.random();
@@ -89,6 +89,11 @@ public class Analyses {
       throw new RefusedException(Problem.of("run", "analysis.problem.busy"));
     }
     return run;
+  }
+
+  /** How many contributions of a procedure there are to group. */
+  public int countPublic(ProcedureId id) {
+    return contributions.countPublic(id, Filter.ALL);
   }
 
   /** Stops a run that is not over; what was grouped before stays. */

@@ -2,6 +2,7 @@ package org.planrunde.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.planrunde.analysis.BoardCluster;
@@ -15,9 +16,9 @@ final class GroupTable extends Div {
     addClassName("groups");
     var head =
         new Div(
-            Words.styled("", getTranslation("analysis.table.group")),
-            Words.styled("", getTranslation("analysis.table.words")),
-            Words.styled("", getTranslation("analysis.table.share")));
+            new Span(getTranslation("analysis.table.group")),
+            new Span(getTranslation("analysis.table.words")),
+            new Span(getTranslation("analysis.table.share")));
     head.addClassName("groups-head");
     head.getElement().setAttribute("aria-hidden", "true");
     var list = new UnorderedList();
