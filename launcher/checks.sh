@@ -44,6 +44,7 @@ verify() {
     part "test database"
   fi
   fingerprint=$(sources_fingerprint)
+  forget_scripts
   maven verify "$@"
   "${maven_command[@]}" 7>&- 8>&- || code=$?
   part "build and tests"

@@ -28,6 +28,9 @@ keep_build() {
   printf '%s\n' "$1" >"$app/fingerprint"
 }
 
+# Scripts carry a checksum in their name; those of earlier builds would stay in the jar.
+forget_scripts() { rm -rf "$here/target/classes/META-INF/VAADIN"; }
+
 build_if_needed() {
   local fingerprint
   if build_is_current; then return; fi
@@ -37,6 +40,7 @@ build_if_needed() {
   find_node
   fingerprint=$(sources_fingerprint)
   begin "building (the first time, libraries are fetched)"
+  forget_scripts
   maven package -DskipTests -Dspotless.check.skip
   logged "$logs/build.log" "${maven_command[@]}" || fail "the build failed"
   keep_build "$fingerprint"
@@ -101,6 +105,8 @@ serve() {
   finish
   printf '\nPlanrunde is ready at http://localhost:%s\n\n' "$port"
   cat "$data/welcome.txt"
+  # It may hold a one-time password, which is shown only now.
+  rm -f "$data/welcome.txt"
   printf '\nData: %s   Log: %s   Stop: Ctrl-C or ./planrunde stop\n' "$data" "$data/log/server.log"
   wait "$child" || code=$?
   server_failed "the server ended by itself (code $code)"

@@ -11,7 +11,7 @@ export interface FeedWatch {
   failed(lastGood: Date | undefined): void;
 }
 
-/** Fetches the pins of the view: waits for rest, drops older requests, tries again after a failure. */
+/** Fetches the pins of the view: the first at once, then waits for rest; drops older requests, tries again after a failure. */
 export class PinFeed {
   url = '';
   filter = '';
@@ -19,13 +19,14 @@ export class PinFeed {
   private again = 0;
   private running?: AbortController;
   private lastGood?: Date;
+  private first = true;
 
   constructor(private readonly watch: FeedWatch) {}
 
   /** Asks after a short rest; `now` asks at once. */
   ask(now = false) {
     clearTimeout(this.rest);
-    if (this.url) this.rest = window.setTimeout(() => void this.fetch(), now ? 0 : REST);
+    if (this.url) this.rest = window.setTimeout(() => void this.fetch(), now || this.first ? 0 : REST);
   }
 
   stop() {
@@ -43,6 +44,7 @@ export class PinFeed {
 
   private async fetch() {
     this.stop();
+    this.first = false;
     const request = (this.running = new AbortController());
     this.watch.loading();
     try {

@@ -2,6 +2,7 @@ package org.planrunde.contribution;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.PlainText;
@@ -201,7 +202,7 @@ public class Contributions {
   }
 
   /** How many public contributions each category has, keyed by the category's key. */
-  public java.util.Map<String, Integer> countByCategory(ProcedureId procedure) {
+  public Map<String, Integer> countByCategory(ProcedureId procedure) {
     return lists.countByCategory(procedure);
   }
 }

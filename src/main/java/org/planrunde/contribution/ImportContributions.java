@@ -2,6 +2,7 @@ package org.planrunde.contribution;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -11,11 +12,11 @@ import org.planrunde.kernel.RefusedException;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.springframework.stereotype.Component;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code planrunde import contributions}: exit code 0 if the file was read to its end, else 2. */
 @Component
@@ -76,7 +77,7 @@ class ImportContributions implements Callable<Integer> {
               : imports.create(file, slug, String.valueOf(create));
       report(procedure, imports.run(file, procedure, this::progress));
       return 0;
-    } catch (UnreadableFile | RefusedException | IOException | java.io.UncheckedIOException e) {
+    } catch (UnreadableFile | RefusedException | IOException | UncheckedIOException e) {
       return fail("Nothing more was imported: " + e.getMessage());
     }
   }

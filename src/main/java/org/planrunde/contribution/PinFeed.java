@@ -1,5 +1,6 @@
 package org.planrunde.contribution;
 
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.planrunde.kernel.ProcedureId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The map's feed as GeoJSON: what {@code contribution.web} serves. */
@@ -59,8 +61,8 @@ public class PinFeed {
   private record Total(long revision, int count) {}
 
   private static byte[] write(List<Group> groups, List<Pin> pins, int total, int shown) {
-    var out = new java.io.StringWriter();
-    try (var json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out)) {
+    var out = new StringWriter();
+    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeStringProperty("type", "FeatureCollection");
       json.writeNumberProperty("total", total);

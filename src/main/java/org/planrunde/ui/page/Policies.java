@@ -52,6 +52,7 @@ final class Policies extends OncePerRequestFilter {
     var nonce = Base64.getEncoder().encodeToString(bytes);
     page.getDocument().getElementsByTag("script").attr("nonce", nonce);
     page.getDocument().getElementsByTag("style").attr("nonce", nonce);
+    page.getDocument().select("link[rel=modulepreload]").attr("nonce", nonce);
     page.getVaadinResponse().setHeader(ContentPolicy.HEADER, policy().flow(nonce));
   }
 
