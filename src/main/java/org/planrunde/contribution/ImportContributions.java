@@ -12,11 +12,11 @@ import org.planrunde.kernel.RefusedException;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.springframework.stereotype.Component;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code planrunde import contributions}: exit code 0 if the file was read to its end, else 2. */
 @Component

@@ -24,6 +24,7 @@ final class BoardBody extends Div {
   private int selected;
   private @Nullable BoardModel model;
   private @Nullable Columns columns;
+  private @Nullable GroupTable table;
   private @Nullable GroupPanel panel;
 
   BoardBody(Runnable renamed) {
@@ -65,6 +66,7 @@ final class BoardBody extends Div {
   private void reset(String css) {
     removeAll();
     columns = null;
+    table = null;
     panel = null;
     setClassName("board-body " + css);
   }
@@ -129,7 +131,9 @@ final class BoardBody extends Div {
   }
 
   private Div table(BoardModel shown) {
-    var left = new Div(new GroupTable(shown, selected), new RunFacts(shown.board().run()));
+    var groups = new GroupTable(shown, selected);
+    table = groups;
+    var left = new Div(groups, new RunFacts(shown.board().run()));
     left.addClassName("left");
     return left;
   }
@@ -144,6 +148,9 @@ final class BoardBody extends Div {
       explain(shown);
     } else {
       look(mode);
+      if (table != null) {
+        table.focusChosen();
+      }
     }
   }
 

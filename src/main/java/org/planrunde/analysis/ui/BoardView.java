@@ -43,6 +43,7 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final RunNotices notices;
   private final BoardBody body;
   private @Nullable Procedure procedure;
+  private List<Procedure> procedures = List.of();
   private Runnable unwatch = () -> {};
 
   BoardView(BoardContext context, PageTitles titles) {
@@ -67,6 +68,7 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
       return;
     }
     procedure = found.get();
+    procedures = context.list();
     removeAll();
     add(head, notices, body);
     body.forget();
@@ -82,15 +84,18 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return Objects.requireNonNull(procedure);
   }
 
-  /** Reads everything again; the way of looking and the chosen group stay. */
+  /**
+   * Reads everything again; the way of looking and the chosen group stay. Also runs on the worker's
+   * word, when nobody is logged in, so it asks for no person.
+   */
   private void reload() {
     var board = context.analyses().latest(shown().id());
     var newest = context.analyses().newest(shown().id());
     boolean running = newest.map(r -> r.state().isActive()).orElse(false);
-    head.show(new ProcedureSwitch(context.list(), shown(), this::go), body.segments());
+    head.show(new ProcedureSwitch(procedures, shown(), this::go), body.segments());
     body.segments().setVisible(board.isPresent());
     notices.clear();
-    newest.ifPresent(notices::show);
+    newest.ifPresent(run -> notices.show(run, board.isPresent()));
     board.ifPresent(b -> show(b, running));
     if (board.isEmpty()) {
       body.empty(nothing(running));

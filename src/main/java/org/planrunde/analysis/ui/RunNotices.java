@@ -22,9 +22,9 @@ final class RunNotices extends Div {
     line = null;
   }
 
-  void show(AnalysisRun run) {
+  void show(AnalysisRun run, boolean earlier) {
     if (run.state().isActive()) {
-      var shown = new RunLine(() -> context.analyses().cancel(context.staff(), run.id()));
+      var shown = new RunLine(earlier, () -> context.analyses().cancel(context.staff(), run.id()));
       context.analyses().progress(run.id()).ifPresent(shown::show);
       line = shown;
       add(shown);

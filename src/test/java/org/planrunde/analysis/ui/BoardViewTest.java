@@ -39,6 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The board without and with groups. */
 @SpringBootTest
@@ -119,20 +120,14 @@ class BoardViewTest extends SpringBrowserlessTest {
             .orElseThrow();
     var input = label.getChild(0);
     input.setProperty("checked", true);
-    fire(input, "change");
+    fire(input, "change", JsonNodeFactory.instance.objectNode());
   }
 
-  private static void fire(Element element, String type) {
+  private static void fire(Element element, String type, ObjectNode data) {
     element
         .getNode()
         .getFeature(ElementListenerMap.class)
-        .fireEvent(
-            new DomEvent(
-                element,
-                type,
-                JsonNodeFactory.instance
-                    .objectNode()
-                    .put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier())));
+        .fireEvent(new DomEvent(element, type, data));
   }
 
   @Test
@@ -196,7 +191,9 @@ class BoardViewTest extends SpringBrowserlessTest {
     assertThat(slider.getElement().getTextRecursively()).contains("8 Gruppen");
     var input = slider.input();
     input.setProperty("value", "3");
-    fire(input, "input");
+    var settled = JsonNodeFactory.instance.objectNode();
+    settled.put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
+    fire(input, "input", settled);
     assertThat(input.getAttribute("aria-valuetext")).isEqualTo("3 Gruppen");
     click("Neu gruppieren");
     assertThat(analyses.newest(procedure.id()).orElseThrow().request().clusters()).hasValue(3);
