@@ -29,6 +29,7 @@ public class Analyses {
 
   private final RunStore store;
   private final BoardReader reader;
+  private final MemberReader members;
   private final BoardWriter writer;
   private final Runs runs;
   private final AnalysisWorker worker;
@@ -39,6 +40,7 @@ public class Analyses {
   Analyses(
       RunStore store,
       BoardReader reader,
+      MemberReader members,
       BoardWriter writer,
       Runs runs,
       AnalysisWorker worker,
@@ -47,6 +49,7 @@ public class Analyses {
       Procedures procedures) {
     this.store = store;
     this.reader = reader;
+    this.members = members;
     this.writer = writer;
     this.runs = runs;
     this.worker = worker;
@@ -72,7 +75,7 @@ public class Analyses {
   public RunId start(Staff staff, ProcedureId id, ClusterRequest request) {
     var procedure = procedures.get(id);
     staff.require(Role.PLANNER, procedure.municipality());
-    if (contributions.countPublic(id, Filter.ALL) < FEWEST) {
+    if (countPublic(id) < FEWEST) {
       throw new RefusedException(Problem.of("run", "analysis.problem.few", FEWEST));
     }
     var run = RunId.random();
@@ -86,6 +89,11 @@ public class Analyses {
       throw new RefusedException(Problem.of("run", "analysis.problem.busy"));
     }
     return run;
+  }
+
+  /** How many contributions of a procedure there are to group. */
+  public int countPublic(ProcedureId id) {
+    return contributions.countPublic(id, Filter.ALL);
   }
 
   /** Stops a run that is not over; what was grouped before stays. */
@@ -133,17 +141,22 @@ public class Analyses {
 
   /** Public contributions of a group, the surest first, {@code limit} of them from an offset on. */
   public List<Member> contributionsOf(RunId run, int cluster, int offset, int limit) {
-    return reader.members(run, cluster, offset, limit);
+    return members.members(run, cluster, offset, limit);
   }
 
   /** Public contributions of a group that fit badly, the least sure first. */
   public List<Member> unclearOf(RunId run, int cluster, int limit) {
-    return reader.unclear(run, cluster, limit);
+    return members.unclear(run, cluster, limit);
+  }
+
+  /** Public contributions of a group that are almost equal, in sets of two or more. */
+  public List<List<Member>> alikeOf(RunId run, int cluster) {
+    return members.alike(run, cluster);
   }
 
   /** Why a contribution is in its group; empty if it is not public or not part of the run. */
   public Optional<Member> explanation(RunId run, ContributionId contribution) {
-    return reader.member(run, contribution);
+    return members.member(run, contribution);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.planrunde.kernel.ProcedureId;
  * @param message key of a sentence, if it failed
  * @param clusters how many groups were found; 0 unless ready
  * @param contributions how many contributions were read; 0 unless ready
+ * @param alike how many of them are almost equal to another; 0 unless ready
  * @param candidates numbers of groups that the texts support, coarse first; empty if the number was
  *     given
  * @param method name and version of the algorithm; empty unless ready
@@ -29,6 +30,7 @@ public record AnalysisRun(
     ClusterRequest request,
     int clusters,
     int contributions,
+    int alike,
     List<Integer> candidates,
     String method,
     Map<String, String> models) {

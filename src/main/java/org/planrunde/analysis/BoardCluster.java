@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param words what sets it apart, strongest first
  * @param categories how many of its contributions are of which category; "" is "without"
  * @param unclear how many of them fit badly
+ * @param alike how many are almost equal to another one of the group
  */
 public record BoardCluster(
     int position,
@@ -24,7 +25,8 @@ public record BoardCluster(
     List<BoardQuote> typical,
     List<BoardQuote> untypical,
     Map<String, Integer> categories,
-    int unclear) {
+    int unclear,
+    int alike) {
   private static final int LABEL_WORDS = 3;
 
   /** Keeps own copies. */

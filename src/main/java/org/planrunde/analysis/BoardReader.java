@@ -8,9 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
@@ -23,13 +21,6 @@ import org.springframework.stereotype.Repository;
 /** Reads the groups of a run; every text passes the contributions' own door, public ones only. */
 @Repository
 class BoardReader {
-  private static final String MEMBER =
-      """
-      select contribution_id, position, similarity, clear, second, second_similarity, pulls,
-        other_words
-      from analysis_assignment where run_id = :run
-      """;
-
   private final JdbcClient jdbc;
   private final Contributions contributions;
 
@@ -71,13 +62,15 @@ class BoardReader {
         QuoteRow.of(quotes, position, true),
         QuoteRow.of(quotes, position, false),
         count.categories,
-        count.unclear);
+        count.unclear,
+        count.alike);
   }
 
   /** How many members a group has, by category. */
   private static final class Counts {
     private final Map<String, Integer> categories = new HashMap<>();
     private int unclear;
+    private int alike;
 
     int size() {
       return categories.values().stream().mapToInt(n -> n).sum();
@@ -97,6 +90,18 @@ class BoardReader {
           var count = counts.computeIfAbsent(rs.getInt("position"), _ -> new Counts());
           count.categories.put(rs.getString("category"), rs.getInt("n"));
           count.unclear += rs.getInt("unclear");
+        });
+    jdbc.sql(
+            """
+            select position, sum(n)::int as n from (
+              select position, count(*) as n from analysis_assignment
+              where run_id = ? and alike is not null
+              group by position, alike having count(*) > 1) as sets
+            group by 1
+            """)
+        .param(run.value())
+        .query(rs -> {
+          counts.computeIfAbsent(rs.getInt("position"), _ -> new Counts()).alike = rs.getInt("n");
         });
     return counts;
   }
@@ -134,56 +139,6 @@ class BoardReader {
                         row.typical,
                         new BoardQuote(c.id(), c.code(), row.quote.sentence()))))
         .toList();
-  }
-
-  /** Members of a group, the surest first. */
-  List<Member> members(RunId run, int position, int offset, int limit) {
-    return members(
-        MEMBER
-            + " and position = :position order by similarity desc, contribution_id"
-            + " offset :offset limit :limit",
-        Map.of("run", run.value(), "position", position, "offset", offset, "limit", limit));
-  }
-
-  /** Members of a group that fit badly, the least sure first. */
-  List<Member> unclear(RunId run, int position, int limit) {
-    return members(
-        MEMBER
-            + " and position = :position and not clear order by similarity, contribution_id"
-            + " limit :limit",
-        Map.of("run", run.value(), "position", position, "limit", limit));
-  }
-
-  Optional<Member> member(RunId run, ContributionId id) {
-    return members(
-            MEMBER + " and contribution_id = :id", Map.of("run", run.value(), "id", id.value()))
-        .stream()
-        .findFirst();
-  }
-
-  private record MemberRow(ContributionId id, Function<Contribution, Member> member) {}
-
-  private List<Member> members(String sql, Map<String, ?> params) {
-    var rows = jdbc.sql(sql).params(params).query((rs, n) -> member(rs)).list();
-    var visible = visible(rows.stream().map(MemberRow::id).toList());
-    return rows.stream()
-        .flatMap(
-            row -> Optional.ofNullable(visible.get(row.id)).map(c -> row.member.apply(c)).stream())
-        .toList();
-  }
-
-  private static MemberRow member(ResultSet rs) throws SQLException {
-    int position = rs.getInt("position");
-    double similarity = rs.getDouble("similarity");
-    boolean clear = rs.getBoolean("clear");
-    int second = rs.getInt("second");
-    var next = rs.wasNull() ? OptionalInt.empty() : OptionalInt.of(second);
-    double secondSimilarity = rs.getDouble("second_similarity");
-    var pulls = Json.words(rs.getString("pulls"));
-    int others = rs.getInt("other_words");
-    return new MemberRow(
-        id(rs),
-        c -> new Member(c, position, similarity, clear, next, secondSimilarity, pulls, others));
   }
 
   private static ContributionId id(ResultSet rs) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,8 +32,11 @@ class BoardWriter {
   void write(AnalysisRun run, Clustering clustering, List<Contribution> contributions) {
     clustering.clusters().forEach(cluster -> writeCluster(run, cluster));
     var rows = new ArrayList<Map<String, Object>>();
+    var alike = clustering.duplicates().numbers();
     for (int i = 0; i < contributions.size(); i++) {
-      rows.add(row(contributions.get(i), clustering.assignments().get(i)));
+      var row = row(contributions.get(i), clustering.assignments().get(i));
+      Optional.ofNullable(alike.get(i)).ifPresent(set -> row.put("alike", set));
+      rows.add(row);
     }
     for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
       writeRows(run, rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
@@ -79,13 +83,15 @@ class BoardWriter {
     jdbc.sql(
             """
             insert into analysis_assignment (run_id, municipality_id, contribution_id, category,
-              position, similarity, clear, second, second_similarity, pulls, other_words)
+              position, similarity, clear, second, second_similarity, pulls, other_words,
+              alike)
             select :run, :municipality, r.contribution_id, r.category,
               r.position, r.similarity, r.clear, r.second, r.second_similarity, r.pulls,
-              r.other_words
+              r.other_words, r.alike
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (contribution_id uuid,
               category text, position int, similarity double precision, clear boolean,
-              second int, second_similarity double precision, pulls jsonb, other_words int)
+              second int, second_similarity double precision, pulls jsonb, other_words int,
+              alike int)
             """)
         .param("run", run.id().value())
         .param("municipality", run.municipality().value())

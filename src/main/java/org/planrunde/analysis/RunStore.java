@@ -118,7 +118,7 @@ class RunStore {
             """
             update analysis_run set clusters = :clusters, contributions = :contributions,
               coarse = :coarse, medium = :medium, fine = :fine, method = :method,
-              parameters = cast(:parameters as jsonb), models = cast(:models as jsonb)
+              near_duplicates = :alike, parameters = cast(:parameters as jsonb), models = cast(:models as jsonb)
             where id = :id
             """)
         .param("id", id.value())
@@ -128,6 +128,7 @@ class RunStore {
         .param("medium", candidate(clustering, Grain.MEDIUM))
         .param("fine", candidate(clustering, Grain.FINE))
         .param("method", record.method())
+        .param("alike", clustering.duplicates().contributions())
         .param("parameters", Json.write(record.parameters()))
         .param("models", Json.write(record.models()))
         .update();
@@ -173,6 +174,7 @@ class RunStore {
             rs.getLong("seed")),
         rs.getInt("clusters"),
         rs.getInt("contributions"),
+        rs.getInt("near_duplicates"),
         candidates(rs),
         method == null ? "" : method,
         models == null ? Map.of() : Json.strings(models));

@@ -16,6 +16,9 @@ final class Summary {
     out.printf(
         "%d contributions in %d clusters, %d not clearly assigned%n",
         clustering.assignments().size(), clustering.clusters().size(), unclear);
+    out.printf(
+        "%d contributions are nearly equal to others, in %d sets%n",
+        clustering.duplicates().contributions(), clustering.duplicates().groups().size());
     for (Candidate candidate : clustering.candidates()) {
       out.printf(
           Locale.ROOT,
@@ -24,11 +27,11 @@ final class Summary {
           candidate.clusters(),
           candidate.stability());
     }
-    clustering.clusters().forEach(cluster -> print(cluster, out));
+    clustering.clusters().forEach(cluster -> print(clustering, cluster, out));
     out.flush();
   }
 
-  private static void print(Cluster cluster, PrintWriter out) {
+  private static void print(Clustering clustering, Cluster cluster, PrintWriter out) {
     String label = cluster.label().isEmpty() ? "(no words)" : cluster.label();
     out.printf(
         Locale.ROOT,
@@ -37,6 +40,10 @@ final class Summary {
         label,
         cluster.size(),
         100 * cluster.share());
+    long equal = clustering.duplicates().in(cluster.number(), clustering.assignments());
+    if (equal > 0) {
+      out.printf("   %d nearly equal%n", equal);
+    }
     for (Quote quote : cluster.typical()) {
       out.printf("   - %s [%s]%n", plain(quote.sentence()), plain(quote.id()));
     }

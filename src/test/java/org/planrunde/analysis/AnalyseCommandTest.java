@@ -46,6 +46,7 @@ class AnalyseCommandTest {
     assertThat(Nmi.of(topics, clusters)).isGreaterThan(0.7);
     assertThat(out.toString())
         .contains("60 contributions in 4 clusters")
+        .containsPattern("\\d+ contributions are nearly equal to others, in \\d+ sets")
         .contains("Fahrradständer");
   }
 

@@ -198,6 +198,24 @@ class AnalysesModuleTest {
   }
 
   @Test
+  void copiesAreCountedAndShownUntilOnlyOneIsLeft() {
+    var text = "Bitte pflanzen Sie am Brunnen drei große Linden, die im Sommer Schatten geben.";
+    say("Linden am Brunnen", text);
+    var copy = say("Linden am Brunnen!", text);
+    run(FIVE);
+    assertThat(board().run().alike()).isEqualTo(2);
+    var cluster = board().clusters().stream().filter(c -> c.alike() > 0).findFirst().orElseThrow();
+    assertThat(cluster.alike()).isEqualTo(2);
+    assertThat(analyses.alikeOf(board().run().id(), cluster.position()))
+        .singleElement()
+        .satisfies(set -> assertThat(set).hasSize(2))
+        .satisfies(
+            set -> assertThat(set).extracting(m -> m.contribution().id()).contains(copy.id()));
+    contributions.withhold(copy.id());
+    assertThat(analyses.alikeOf(board().run().id(), cluster.position())).isEmpty();
+  }
+
+  @Test
   void aRunCanBeStopped() {
     var over = new CompletableFuture<RunState>();
     var unwatch =

@@ -20,7 +20,7 @@ import org.planrunde.analysis.text.Workers;
  * category, and does not tell languages together: a run over two languages groups by language.
  */
 public final class ClusterEngine {
-  private static final String METHOD = "tfidf-lsa100+ppmi-sif100/spherical-k-means/1";
+  private static final String METHOD = "tfidf-lsa100+ppmi-sif100/spherical-k-means/2";
   private static final int STARTS = 8;
   private static final double UNCLEAR_DEVIATIONS = 2;
   private static final double WORTH_FINER = 0.6;
@@ -44,6 +44,7 @@ public final class ClusterEngine {
     private final Parameters parameters;
     private final Progress progress;
     private final Workers workers;
+    private final Duplicates duplicates;
     private final Corpus corpus;
     private final TextSpace space;
     private final double[][] vectors;
@@ -53,8 +54,11 @@ public final class ClusterEngine {
       this.parameters = parameters;
       this.progress = progress;
       this.workers = workers;
+      begin(Phase.FIND_DUPLICATES);
+      var texts = docs.stream().map(Doc::features).toList();
+      duplicates = new Duplicates(NearDuplicates.of(texts, workers));
       begin(Phase.WEIGH_WORDS);
-      corpus = new Corpus(docs.stream().map(Doc::features).toList());
+      corpus = new Corpus(texts);
       space =
           new TextSpace(corpus, parameters.seed(), workers, () -> begin(Phase.LEARN_WORD_VECTORS));
       vectors = space.vectors(corpus, workers);
@@ -143,6 +147,7 @@ public final class ClusterEngine {
       return new Clustering(
           clusters(cluster, k, centroids, model),
           List.of(assignments),
+          duplicates,
           candidates,
           model,
           new RunRecord(METHOD, parameters, docs.size(), TextPipeline.modelVersions()));
@@ -183,7 +188,7 @@ public final class ClusterEngine {
                 c,
                 members.size(),
                 members.size() / (double) docs.size(),
-                labels.of(c),
+                labels.of(c, key -> space.nearness(corpus.word(key), centroid)),
                 typical,
                 quotes.untypical(nearest, centroid, typical),
                 new Centroid(centroid)));

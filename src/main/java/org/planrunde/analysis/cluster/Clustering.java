@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param clusters largest first
  * @param assignments one for each contribution in the order of the input
+ * @param duplicates what was said almost twice
  * @param candidates numbers of clusters to offer; empty if the number was given
  * @param model places further contributions without a new run
  */
 public record Clustering(
     List<Cluster> clusters,
     List<Assignment> assignments,
+    Duplicates duplicates,
     List<Candidate> candidates,
     ClusterModel model,
     RunRecord record) {

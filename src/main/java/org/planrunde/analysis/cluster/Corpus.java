@@ -53,6 +53,11 @@ final class Corpus {
     return vocabulary[word];
   }
 
+  /** The number of a word by its key, or -1. */
+  int word(String key) {
+    return Math.max(-1, Arrays.binarySearch(vocabulary, key));
+  }
+
   TextFeatures document(int d) {
     return documents.get(d);
   }

@@ -5,37 +5,35 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.planrunde.analysis.text.Feature;
 import org.planrunde.analysis.text.Feature.Kind;
 import org.planrunde.analysis.text.TextFeatures;
 import org.planrunde.analysis.text.WordList;
 
 /**
- * Finds the words that set a cluster apart: p · ln(p / q), where p and q are the shares of
- * contributions with the word inside and outside. Nouns count most, place names and words such as
- * "Problem" not at all.
+ * Finds the words that name a cluster: nouns that are surprisingly common inside ({@link Surprise})
+ * and lie near the cluster's middle, so that they belong together (the second as KeyBERT does,
+ * Grootendorst 2020). Takes no place names, no words such as "Problem", no two words of one family,
+ * and only words of the language that most of the cluster is written in.
  */
 final class Labels {
   private static final int WORDS = 8;
   private static final int TWIN_LENGTH = 4;
-  private static final double LEAST_RATIO = 1.1;
+  private static final double LEAST_LIFT = 1.5;
+  private static final double LEAST_SHARE = 0.05;
+  private static final int ENOUGH = 4;
+  private static final int SMALL = 15;
 
-  /** What is known of one word in one cluster or in all. */
-  private static final class Use {
-    private int documents;
-    private final Map<Kind, Integer> kinds = new HashMap<>();
-    private final Map<String, Integer> surfaces = new TreeMap<>();
-  }
-
-  private record Scored(String key, double score, Use use) {}
+  private record Scored(String key, double score, WordUse use) {}
 
   private final Map<String, Set<String>> weak = new HashMap<>();
-  private final List<Map<String, Use>> uses = new ArrayList<>();
-  private final Map<String, Integer> everywhere = new HashMap<>();
+  private final List<Map<String, WordUse>> uses = new ArrayList<>();
+  private final Map<String, WordUse> everywhere = new HashMap<>();
   private final int[] sizes;
   private final int total;
 
@@ -43,51 +41,99 @@ final class Labels {
   Labels(Corpus corpus, int[] cluster, int k) {
     sizes = new int[k];
     total = corpus.size();
+    var languages = new Languages(corpus, cluster, k);
     for (int c = 0; c < k; c++) {
       uses.add(new TreeMap<>());
     }
     for (int d = 0; d < corpus.size(); d++) {
+      TextFeatures document = corpus.document(d);
+      int[] aligned = corpus.aligned(document);
       sizes[cluster[d]]++;
-      count(corpus.document(d), corpus.aligned(corpus.document(d)), uses.get(cluster[d]));
+      count(document, aligned, everywhere);
+      if (languages.of(cluster[d]).equals(document.language())) {
+        count(document, aligned, uses.get(cluster[d]));
+      }
     }
   }
 
-  /** The distinctive words of a cluster, the strongest first. */
-  List<LabelWord> of(int cluster) {
+  /**
+   * The words of a cluster, the strongest first.
+   *
+   * @param nearness of a word's key to the cluster's middle
+   */
+  List<LabelWord> of(int cluster, ToDoubleFunction<String> nearness) {
     List<Scored> ranked =
         uses.get(cluster).entrySet().stream()
-            .map(
-                e -> new Scored(e.getKey(), score(e.getKey(), e.getValue(), cluster), e.getValue()))
+            .map(e ->
+                new Scored(
+                    e.getKey(), score(e.getKey(), e.getValue(), cluster, nearness), e.getValue()))
             .filter(scored -> scored.score > 0)
             .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::key))
             .toList();
-    var words = new ArrayList<LabelWord>();
-    for (Scored scored : ranked) {
-      if (words.size() < WORDS && words.stream().noneMatch(w -> twins(w.key(), scored.key))) {
-        words.add(
+    var words = new ArrayList<Scored>();
+    add(ranked, words, WORDS, w -> w.use.isNoun() && w.use.documents() >= usual(cluster));
+    add(ranked, words, ENOUGH, w -> w.use.isNoun() && w.use.documents() >= fewest(cluster));
+    add(ranked, words, words.isEmpty() ? 1 : 0, w -> true);
+    words.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return words.stream()
+        .map(w ->
             new LabelWord(
-                surface(scored.use),
-                scored.key,
-                scored.score / ranked.getFirst().score,
-                scored.use.documents / (double) sizes[cluster]));
-      }
-    }
-    return words;
+                w.use.spelling(),
+                w.key,
+                w.score / words.getFirst().score,
+                w.use.documents() / (double) sizes[cluster]))
+        .toList();
   }
 
-  private void count(TextFeatures document, int[] aligned, Map<String, Use> uses) {
+  /** Adds the best words that pass until there are so many; no twins of others. */
+  private static void add(
+      List<Scored> ranked, List<Scored> words, int most, Predicate<Scored> fit) {
+    for (Scored next : ranked) {
+      if (words.size() < most
+          && fit.test(next)
+          && words.stream().noneMatch(chosen -> twins(chosen, next))) {
+        words.add(next);
+      }
+    }
+  }
+
+  private double score(String key, WordUse use, int cluster, ToDoubleFunction<String> nearness) {
+    int all = everywhere.getOrDefault(key, use).documents();
+    var surprise = new Surprise(sizes[cluster], total);
+    boolean rarer = sizes[cluster] < total && surprise.lift(use.documents(), all) < LEAST_LIFT;
+    return rarer || use.isPlaceLike()
+        ? 0
+        : surprise.of(use.documents(), all) * Math.max(0, nearness.applyAsDouble(key));
+  }
+
+  /** A word that speaks for a group stands in several contributions. */
+  private int usual(int cluster) {
+    return sizes[cluster] < SMALL ? 1 : Math.max(3, (int) (LEAST_SHARE * sizes[cluster]));
+  }
+
+  /** Groups without common words make do with less. */
+  private int fewest(int cluster) {
+    return sizes[cluster] < SMALL ? 1 : 2;
+  }
+
+  private void count(TextFeatures document, int[] aligned, Map<String, WordUse> uses) {
     var seen = new HashSet<String>();
+    WordUse whole = null;
     for (int i = 0; i < aligned.length; i++) {
       Feature feature = document.features().get(i);
-      if (aligned[i] < 0 || feature.kind() == Kind.PART || isWeak(document.language(), feature)) {
-        continue;
-      }
-      Use use = uses.computeIfAbsent(feature.key(), key -> new Use());
-      use.kinds.merge(feature.kind(), 1, Integer::sum);
-      use.surfaces.merge(feature.surface(), 1, Integer::sum);
-      if (seen.add(feature.key())) {
-        use.documents++;
-        everywhere.merge(feature.key(), 1, Integer::sum);
+      if (feature.kind() == Kind.PART) {
+        if (whole != null) {
+          whole.addModifier(feature.key());
+        }
+        whole = null;
+      } else if (aligned[i] < 0 || isWeak(document.language(), feature)) {
+        whole = null;
+      } else {
+        whole = uses.computeIfAbsent(feature.key(), key -> new WordUse());
+        whole.add(feature, document.language());
+        if (seen.add(feature.key())) {
+          whole.addDocument();
+        }
       }
     }
   }
@@ -96,48 +142,12 @@ final class Labels {
     return weak.computeIfAbsent(language, WordList::weakKeys).contains(feature.key());
   }
 
-  /** Positive for words clearly more frequent inside; without an outside the frequent ones win. */
-  private double score(String key, Use use, int cluster) {
-    int outside = total - sizes[cluster];
-    double p = use.documents / (double) sizes[cluster];
-    double q = (everywhere.getOrDefault(key, 0) - use.documents + 1.0) / (outside + 1.0);
-    double ratio = outside == 0 ? Math.E : p / q;
-    return ratio < LEAST_RATIO ? 0 : p * Math.log(ratio) * kindFactor(use);
-  }
-
-  private static double kindFactor(Use use) {
-    Kind kind =
-        use.kinds.entrySet().stream()
-            .max(
-                Map.Entry.<Kind, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse(Kind.PLAIN);
-    return switch (kind) {
-      case NOUN, PLAIN -> 1;
-      case NAME -> 0.8;
-      case ADJECTIVE -> 0.5;
-      case VERB -> 0.4;
-      case PLACE, PART -> 0;
-    };
-  }
-
-  /** The commonest form; headings in capitals are written like words. */
-  private static String surface(Use use) {
-    String word =
-        use.surfaces.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse("");
-    boolean shouted = word.length() > TWIN_LENGTH && word.equals(word.toUpperCase(Locale.ROOT));
-    return shouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
-  }
-
-  private static boolean twins(String a, String b) {
-    String shorter = a.length() < b.length() ? a : b;
-    String longer = a.length() < b.length() ? b : a;
-    return shorter.length() >= TWIN_LENGTH ? longer.contains(shorter) : longer.equals(shorter);
+  /** "Ampel" and "Ampelschaltung", "Fahrradständer" and "Fahrradparkplatz" say the same twice. */
+  private static boolean twins(Scored a, Scored b) {
+    String shorter = a.key.length() < b.key.length() ? a.key : b.key;
+    String longer = a.key.length() < b.key.length() ? b.key : a.key;
+    boolean contained =
+        shorter.length() >= TWIN_LENGTH ? longer.contains(shorter) : longer.equals(shorter);
+    return contained || a.use.modifiers().stream().anyMatch(b.use.modifiers()::contains);
   }
 }

@@ -54,6 +54,13 @@ final class TextSpace {
   }
 
   /**
+   * The cosine between a single word and a direction; 1 for every word if there is no direction.
+   */
+  double nearness(int word, double[] direction) {
+    return direction.length == 0 ? 1 : Vectors.dot(vector(new int[] {word}, 0), direction);
+  }
+
+  /**
    * How much each word of the text adds to its similarity with a direction. The sum is the
    * similarity; a word that pulls away is negative.
    */

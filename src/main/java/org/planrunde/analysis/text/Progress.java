@@ -14,6 +14,7 @@ public interface Progress {
   /** The parts of an analysis in the order in which they run. */
   enum Phase {
     READ_TEXTS,
+    FIND_DUPLICATES,
     WEIGH_WORDS,
     LEARN_WORD_VECTORS,
     CHOOSE_NUMBER,

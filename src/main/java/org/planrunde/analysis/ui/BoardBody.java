@@ -2,8 +2,6 @@ package org.planrunde.analysis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.analysis.BoardCluster;
 import org.planrunde.analysis.ClusterBoard;
@@ -22,10 +20,11 @@ final class BoardBody extends Div {
 
   private final Segments<Mode> segments;
   private final Runnable renamed;
-  private final List<GroupColumn> columns = new ArrayList<>();
   private Mode mode = Mode.COLUMNS;
   private int selected;
   private @Nullable BoardModel model;
+  private @Nullable Columns columns;
+  private @Nullable GroupTable table;
   private @Nullable GroupPanel panel;
 
   BoardBody(Runnable renamed) {
@@ -42,6 +41,11 @@ final class BoardBody extends Div {
 
   Segments<Mode> segments() {
     return segments;
+  }
+
+  /** Begins at the largest group, as for a procedure that was not shown before. */
+  void forget() {
+    selected = 0;
   }
 
   void show(BoardContext context, Procedure procedure, ClusterBoard board) {
@@ -61,7 +65,8 @@ final class BoardBody extends Div {
 
   private void reset(String css) {
     removeAll();
-    columns.clear();
+    columns = null;
+    table = null;
     panel = null;
     setClassName("board-body " + css);
   }
@@ -82,23 +87,16 @@ final class BoardBody extends Div {
 
   private void columns(BoardModel shown) {
     reset("in-columns");
-    var row = new Div();
-    row.addClassName("columns");
-    row.getElement().setAttribute("tabindex", "0");
-    row.getElement().setAttribute("role", "region");
-    row.getElement().setAttribute("aria-label", getTranslation("analysis.ways.columns"));
-    for (var cluster : shown.board().clusters()) {
-      var column = new GroupColumn(shown, cluster);
-      columns.add(column);
-      row.add(column);
-    }
-    row.add(new RunFacts(shown.board().run()));
+    var row = new Columns(shown);
+    columns = row;
     add(row);
     explain(shown);
   }
 
   private void explain(BoardModel shown) {
-    columns.forEach(c -> c.setSelected(c.position() == selected));
+    if (columns != null) {
+      columns.mark(selected);
+    }
     if (panel != null) {
       remove(panel);
     }
@@ -133,7 +131,9 @@ final class BoardBody extends Div {
   }
 
   private Div table(BoardModel shown) {
-    var left = new Div(new GroupTable(shown, selected), new RunFacts(shown.board().run()));
+    var groups = new GroupTable(shown, selected);
+    table = groups;
+    var left = new Div(groups, new RunFacts(shown.board().run()));
     left.addClassName("left");
     return left;
   }
@@ -148,6 +148,9 @@ final class BoardBody extends Div {
       explain(shown);
     } else {
       look(mode);
+      if (table != null) {
+        table.focusChosen();
+      }
     }
   }
 

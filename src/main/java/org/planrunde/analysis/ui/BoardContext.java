@@ -30,7 +30,12 @@ record BoardContext(
 
   /** The procedure that a planner most likely wants: a running one first. */
   Optional<Procedure> first() {
-    return procedures.list(staff().municipality()).stream().findFirst();
+    return list().stream().findFirst();
+  }
+
+  /** All procedures of the municipality that this person works for. */
+  List<Procedure> list() {
+    return procedures.list(staff().municipality());
   }
 
   /** The procedure with this slug if it belongs to the municipality this person works for. */

@@ -32,6 +32,10 @@ record BoardModel(
     return context.analyses().contributionsOf(board.run().id(), position, offset, limit);
   }
 
+  List<List<Member>> alike(int position) {
+    return context.analyses().alikeOf(board.run().id(), position);
+  }
+
   void open(ContributionId id) {
     context.analyses().explanation(board.run().id(), id).ifPresent(open);
   }

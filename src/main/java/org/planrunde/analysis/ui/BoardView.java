@@ -3,10 +3,8 @@ package org.planrunde.analysis.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,18 +15,15 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.planrunde.analysis.AnalysisRun;
+import org.planrunde.analysis.Analyses;
 import org.planrunde.analysis.ClusterBoard;
 import org.planrunde.analysis.ClusterRequest;
 import org.planrunde.analysis.RunProgress;
 import org.planrunde.identity.Role;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.procedure.Procedure;
-import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.EmptyState;
-import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.Push;
 import org.planrunde.ui.StaffLayout;
@@ -44,19 +39,18 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   private final BoardContext context;
   private final PageTitles titles;
-  private final Div head = new Div();
-  private final Div notices = new Div();
+  private final BoardHead head = new BoardHead();
+  private final RunNotices notices;
   private final BoardBody body;
   private @Nullable Procedure procedure;
-  private @Nullable RunLine line;
+  private List<Procedure> procedures = List.of();
   private Runnable unwatch = () -> {};
 
   BoardView(BoardContext context, PageTitles titles) {
     this.context = context;
     this.titles = titles;
     addClassName("board");
-    head.addClassName("board-head");
-    notices.addClassName("board-notices");
+    notices = new RunNotices(context);
     body = new BoardBody(this::reload);
   }
 
@@ -74,9 +68,12 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
       return;
     }
     procedure = found.get();
+    procedures = context.list();
     removeAll();
     add(head, notices, body);
+    body.forget();
     reload();
+    getUI().ifPresent(this::watch);
   }
 
   private String t(String key, Object... arguments) {
@@ -87,84 +84,41 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     return Objects.requireNonNull(procedure);
   }
 
-  /** Reads everything again; the way of looking and the chosen group stay. */
+  /**
+   * Reads everything again; the way of looking and the chosen group stay. Also runs on the worker's
+   * word, when nobody is logged in, so it asks for no person.
+   */
   private void reload() {
     var board = context.analyses().latest(shown().id());
     var newest = context.analyses().newest(shown().id());
     boolean running = newest.map(r -> r.state().isActive()).orElse(false);
-    head.removeAll();
-    head.add(names(board), body.segments());
+    head.show(new ProcedureSwitch(procedures, shown(), this::go), body.segments());
     body.segments().setVisible(board.isPresent());
-    if (!running && board.isPresent()) {
-      head.add(again(board.get()));
-    }
-    notices.removeAll();
-    line = null;
-    newest.ifPresent(this::notice);
-    if (board.isPresent()) {
-      body.show(context, shown(), board.get());
-    } else {
+    notices.clear();
+    newest.ifPresent(run -> notices.show(run, board.isPresent()));
+    board.ifPresent(b -> show(b, running));
+    if (board.isEmpty()) {
       body.empty(nothing(running));
     }
   }
 
-  private Div names(Optional<ClusterBoard> board) {
-    var names = new Div(new H1(t("analysis.title")));
-    names.addClassName("grow");
-    board.ifPresent(b -> {
-      var counts = Words.counted(counts(b));
-      counts.addClassNames("sm", "muted");
-      names.add(counts);
-    });
-    return names;
-  }
-
-  private String counts(ClusterBoard board) {
-    var counts =
-        t(
-            "analysis.counts",
-            board.contributions(),
-            board.clusters().size(),
-            board.unclear(),
-            Words.moment(board.run().created(), getLocale()));
-    return board.newcomers() == 0
-        ? counts
-        : counts + " · " + t("analysis.newcomers", board.newcomers());
-  }
-
-  private ActionButton again(ClusterBoard board) {
-    var button = ActionButton.secondary(t("analysis.run")).icon("refresh-cw");
-    var popover = new Popover();
-    popover.add(
-        new RunForm(
-            board.run().candidates(),
-            request -> {
-              popover.close();
-              start(request);
-            }));
-    popover.setTarget(button);
-    popover.setPosition(PopoverPosition.BOTTOM_END);
-    popover.setAriaLabel(t("analysis.run"));
-    popover.addClassName("run-popover");
-    return button;
+  private void show(ClusterBoard board, boolean running) {
+    head.count(board);
+    if (!running) {
+      head.addAgain(board, this::start);
+    }
+    body.show(context, shown(), board);
   }
 
   private Component nothing(boolean running) {
-    return running
-        ? EmptyState.empty(t("analysis.empty.running"), t("analysis.empty.running.text"))
-        : EmptyState.empty(
-            t("analysis.empty"), t("analysis.empty.text"), new RunForm(List.of(), this::start));
-  }
-
-  private void notice(AnalysisRun run) {
-    if (run.state().isActive()) {
-      var shownLine = new RunLine(() -> context.analyses().cancel(context.staff(), run.id()));
-      context.analyses().progress(run.id()).ifPresent(shownLine::show);
-      line = shownLine;
-      notices.add(shownLine);
-    } else if (run.message() != null) {
-      notices.add(new Note(Note.Kind.WARN, t(run.message())));
+    if (running) {
+      return EmptyState.empty(t("analysis.empty.running"), t("analysis.empty.running.text"));
     }
+    int there = context.analyses().countPublic(shown().id());
+    return there < Analyses.FEWEST
+        ? EmptyState.empty(t("analysis.few"), t("analysis.few.text", Analyses.FEWEST, there))
+        : EmptyState.empty(
+            t("analysis.empty"), t("analysis.empty.text"), new RunForm(List.of(), 0, this::start));
   }
 
   private void start(ClusterRequest request) {
@@ -173,16 +127,21 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
       reload();
     } catch (RefusedException refused) {
       reload();
-      for (var problem : refused.problems()) {
-        var message = problem.message();
-        notices.add(new Note(Note.Kind.WARN, t(message.key(), message.arguments().toArray())));
-      }
+      notices.refused(refused);
     }
+  }
+
+  private void go(Procedure procedure) {
+    getUI().ifPresent(ui -> ui.navigate(PATH + "/" + procedure.slug()));
   }
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    var ui = attached.getUI();
+    watch(attached.getUI());
+  }
+
+  private void watch(UI ui) {
+    unwatch.run();
     if (procedure != null) {
       unwatch = context.analyses().watch(procedure.id(), p -> Push.run(ui, () -> progressed(p)));
     }
@@ -194,9 +153,7 @@ final class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void progressed(RunProgress progress) {
-    if (progress.state().isActive() && line != null) {
-      line.show(progress);
-    } else {
+    if (!notices.progressed(progress)) {
       reload();
     }
   }

@@ -93,6 +93,9 @@ final class GroupPanel extends Aside {
     }
     next(right);
     unclear(right);
+    if (cluster.alike() > 0) {
+      right.add(new Alike(model, cluster));
+    }
     var columns = new Div(left, right);
     columns.addClassName("why-columns");
     return columns;

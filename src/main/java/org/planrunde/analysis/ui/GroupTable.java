@@ -2,8 +2,11 @@ package org.planrunde.analysis.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.analysis.BoardCluster;
 import org.planrunde.analysis.Word;
 
@@ -11,19 +14,28 @@ import org.planrunde.analysis.Word;
 final class GroupTable extends Div {
   private static final int WORDS = 4;
 
+  private @Nullable NativeButton chosen;
+
   GroupTable(BoardModel model, int selected) {
     addClassName("groups");
     var head =
         new Div(
-            Words.styled("", getTranslation("analysis.table.group")),
-            Words.styled("", getTranslation("analysis.table.words")),
-            Words.styled("", getTranslation("analysis.table.share")));
+            new Span(getTranslation("analysis.table.group")),
+            new Span(getTranslation("analysis.table.words")),
+            new Span(getTranslation("analysis.table.share")));
     head.addClassName("groups-head");
     head.getElement().setAttribute("aria-hidden", "true");
     var list = new UnorderedList();
     list.addClassName("list");
     model.board().clusters().forEach(c -> list.add(row(model, c, c.position() == selected)));
     add(head, list);
+  }
+
+  /** Whoever chose a group by keyboard goes on from there. */
+  void focusChosen() {
+    if (chosen != null) {
+      chosen.focus();
+    }
   }
 
   private ListItem row(BoardModel model, BoardCluster cluster, boolean selected) {
@@ -44,6 +56,7 @@ final class GroupTable extends Div {
             Words.styled("num sm muted", Words.percent(cluster.share(), getLocale())));
     row.addClassName("group-row");
     if (selected) {
+      chosen = name;
       row.addClassName("sel");
       row.getElement().setAttribute("aria-current", "true");
     }

@@ -1,5 +1,7 @@
 package org.planrunde.analysis.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +22,8 @@ final class ReadingPane extends Section {
   private final BoardModel model;
   private final BoardCluster cluster;
   private int index;
+  private final ActionButton back;
+  private final ActionButton forth;
 
   /** Begins at the surest contribution of the group. */
   ReadingPane(BoardModel model, BoardCluster cluster) {
@@ -30,8 +34,12 @@ final class ReadingPane extends Section {
     this.model = model;
     this.cluster = cluster;
     this.index = index;
+    back = turner("arrow-left", "analysis.reading.back", -1);
+    forth = turner("arrow-right", "analysis.reading.forth", 1);
     addClassName("reading");
     getElement().setAttribute("aria-label", getTranslation("analysis.reading"));
+    Shortcuts.addShortcutListener(this, () -> turn(-1), Key.ARROW_LEFT).listenOn(this);
+    Shortcuts.addShortcutListener(this, () -> turn(1), Key.ARROW_RIGHT).listenOn(this);
     show();
   }
 
@@ -54,6 +62,9 @@ final class ReadingPane extends Section {
   private void turn(int steps) {
     index = Math.clamp(index + steps, 0, Math.max(0, cluster.size() - 1));
     show();
+    // The pager was taken out and put back; whoever turns by keyboard stays on it.
+    boolean goesBack = !forth.isEnabled() || (steps < 0 && back.isEnabled());
+    (goesBack ? back : forth).focus();
   }
 
   private void show() {
@@ -73,13 +84,11 @@ final class ReadingPane extends Section {
     }
   }
 
+  private ActionButton turner(String icon, String key, int steps) {
+    return ActionButton.iconOnly(icon, getTranslation(key)).onClick(() -> turn(steps));
+  }
+
   private Div pager() {
-    var back =
-        ActionButton.iconOnly("arrow-left", getTranslation("analysis.reading.back"))
-            .onClick(() -> turn(-1));
-    var forth =
-        ActionButton.iconOnly("arrow-right", getTranslation("analysis.reading.forth"))
-            .onClick(() -> turn(1));
     back.setEnabled(index > 0);
     forth.setEnabled(index < cluster.size() - 1);
     var where =

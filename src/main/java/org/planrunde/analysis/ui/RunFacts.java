@@ -17,6 +17,7 @@ final class RunFacts extends Details {
     fact(facts, "analysis.facts.moment", Words.moment(run.created(), getLocale()));
     fact(facts, "analysis.facts.run", run.id().toString());
     fact(facts, "analysis.facts.read", Integer.toString(run.contributions()));
+    fact(facts, "analysis.facts.alike", Integer.toString(run.alike()));
     fact(
         facts,
         "analysis.facts.number",

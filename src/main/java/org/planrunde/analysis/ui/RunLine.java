@@ -12,13 +12,14 @@ final class RunLine extends Div {
   private final Span words = new Span();
   private final ProgressBar bar = new ProgressBar();
 
-  RunLine(Runnable cancel) {
+  /** Says that earlier groups stay only if there are any. */
+  RunLine(boolean earlier, Runnable cancel) {
     addClassName("run-line");
     words.getElement().setAttribute("role", "status");
     add(
         words,
         bar,
-        Words.styled("sm muted", getTranslation("analysis.run.leave")),
+        Words.styled("sm muted", earlier ? getTranslation("analysis.run.leave") : ""),
         ActionButton.secondary(getTranslation("analysis.run.cancel"))
             .icon("x")
             .small()

@@ -7,7 +7,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The board without and with groups. */
 @SpringBootTest
@@ -99,6 +108,28 @@ class BoardViewTest extends SpringBrowserlessTest {
     test($(Button.class).withText(text).first()).click();
   }
 
+  private void look(String way) {
+    var label =
+        $(BoardBody.class)
+            .single()
+            .segments()
+            .getElement()
+            .getChildren()
+            .filter(e -> e.getTextRecursively().contains(way))
+            .findFirst()
+            .orElseThrow();
+    var input = label.getChild(0);
+    input.setProperty("checked", true);
+    fire(input, "change", JsonNodeFactory.instance.objectNode());
+  }
+
+  private static void fire(Element element, String type, ObjectNode data) {
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, type, data));
+  }
+
   @Test
   void withoutARunItSaysWhatToDo() {
     open();
@@ -126,6 +157,69 @@ class BoardViewTest extends SpringBrowserlessTest {
     say("Eine Bank");
     open();
     assertThat(words()).contains("1 seit dem Lauf dazugekommen");
+  }
+
+  @Test
+  void theListAndTheMapShowTheSameGroups() {
+    group();
+    open();
+    for (var way : List.of("Liste", "Karte")) {
+      look(way);
+      assertThat(words()).contains("Tragende Wörter", "So kam es zustande");
+    }
+  }
+
+  @Test
+  void copiesAreToldAndOpenedSetBySet() {
+    say("Mehr Bäume am Platz 0");
+    group();
+    open();
+    var copies =
+        $(Details.class).all().stream()
+            .filter(d -> d.getElement().getClassList().contains("alike"));
+    var alike = copies.findFirst().orElseThrow();
+    assertThat(alike.getSummaryText()).startsWith("Fast gleiche Beiträge:");
+    assertThat(words()).doesNotContain("fast denselben Worten");
+    alike.setOpened(true);
+    assertThat(words()).contains("fast denselben Worten");
+  }
+
+  @Test
+  void theSliderAsksForItsNumber() {
+    open();
+    var slider = $(GroupSlider.class).single();
+    assertThat(slider.getElement().getTextRecursively()).contains("8 Gruppen");
+    var input = slider.input();
+    input.setProperty("value", "3");
+    var settled = JsonNodeFactory.instance.objectNode();
+    settled.put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
+    fire(input, "input", settled);
+    assertThat(input.getAttribute("aria-valuetext")).isEqualTo("3 Gruppen");
+    click("Neu gruppieren");
+    assertThat(analyses.newest(procedure.id()).orElseThrow().request().clusters()).hasValue(3);
+  }
+
+  @Test
+  void withTooFewContributionsItSaysHowManyAreMissing() {
+    var town = municipalities.getCurrent().id();
+    procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
+    say("Eine Bank");
+    open();
+    assertThat(words()).contains("Noch zu wenige Beiträge", "mindestens 3", "Bisher sind es 1.");
+    assertThat($(RunForm.class).all()).isEmpty();
+  }
+
+  @Test
+  void anotherProcedureIsOneChoiceAway() {
+    open();
+    var town = municipalities.getCurrent().id();
+    var other = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
+    open();
+    var choice = $(ProcedureSwitch.class).single();
+    assertThat(choice.getValue().id()).isEqualTo(procedure.id());
+    choice.go(procedures.get(other.id()));
+    assertThat(((BoardView) getCurrentView()).contextTitle()).isEqualTo(other.name());
+    assertThat($(ProcedureSwitch.class).single().getValue().id()).isEqualTo(other.id());
   }
 
   @Test
