@@ -82,9 +82,9 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                 "Lindenau",
                 "#0F5B46",
                 "/assets/lindenau.svg"));
-    var moderator = account(municipality.id(), "moderation", "Jule Petersen", Role.MODERATOR);
-    account(municipality.id(), "planung", "Malik Okonkwo", Role.PLANNER);
-    account(municipality.id(), "verwaltung", "Anke Wieland", Role.ADMINISTRATOR);
+    var moderator = account(municipality.id(), "moderation", "Moderation Lindenau", Role.MODERATOR);
+    account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
+    account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
     var town = Town.draw(SEED);
     layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
     var content = DemoContent.procedures();

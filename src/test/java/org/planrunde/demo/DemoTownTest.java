@@ -35,7 +35,7 @@ class DemoTownTest {
         new Staff(AccountId.random(), square.municipality(), "Probe", Set.of(Role.MODERATOR));
     var withheld =
         moderation.log(reader, square.id(), 500).stream()
-            .filter(e -> e.accountName().equals("Jule Petersen"))
+            .filter(e -> e.accountName().equals("Moderation Lindenau"))
             .filter(e -> e.action().equals("WITHHELD"))
             .collect(Collectors.toMap(LogEntry::contribution, e -> e));
     assertThat(withheld.values())

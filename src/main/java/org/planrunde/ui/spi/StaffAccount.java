@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Who sits at the desk; asked in the thread of the current request. */
 public interface StaffAccount {
-  /** The name of the person signed in, such as "Mara Okonkwo"; empty if nobody is. */
+  /** The name of the person signed in; empty if nobody is. */
   Optional<String> displayName();
 
   /** Ends the session and leaves the page. */
