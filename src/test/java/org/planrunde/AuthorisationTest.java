@@ -70,10 +70,11 @@ class AuthorisationTest {
     }
   }
 
+  /** The page itself is there only with the scripts; a walk opens it. */
   @Test
-  void whereThereIsNoScreenABrowserHearsSo() throws Exception {
+  void whereThereIsNoScreenNobodyIsAskedToSignIn() throws Exception {
     for (var path : List.of("/gibt/es/nicht", "/moderation/a/b/c/d", "/api/v2/layers/x")) {
-      assertThat(get(path, "text/html").statusCode()).as(path).isEqualTo(404);
+      assertThat(get(path, "text/html").statusCode()).as(path).isNotIn(200, 302, 401, 403);
     }
     assertThat(get("/arbeitsplatz", "text/html").statusCode()).isEqualTo(302);
     assertThat(get("/actuator/env", "text/html").statusCode()).isIn(302, 401, 403);

@@ -3,7 +3,9 @@ package org.planrunde.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,7 +57,7 @@ class BonnWalkTest {
   }
 
   private static void filter(Page page) {
-    page.getByText("Filtern").first().click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtern")).first().click();
     page.getByLabel("In Beiträgen suchen").fill("Ampelschaltung");
     page.keyboard().press("Enter");
     page.waitForFunction(
@@ -68,9 +70,7 @@ class BonnWalkTest {
     var page = browser.staff("planung");
     page.navigate("/auswertung/raddialog");
     page.getByText("Neu gruppieren").first().click();
-    page.getByText("Typisch")
-        .first()
-        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(180_000));
+    page.getByText("Typisch").first().waitFor(new Locator.WaitForOptions().setTimeout(180_000));
     assertThat(page.locator(".group").count()).isGreaterThan(2);
     Browser.picture(page, "bonn-groups");
   }

@@ -101,6 +101,14 @@ class PinWalkTest {
   }
 
   @Test
+  void anUnknownAddressSaysSoToPeopleAndToMachines() {
+    var resident = browser.person();
+    assertThat(resident.navigate("/gibt/es/nicht").status()).isEqualTo(404);
+    resident.getByText("Hier gibt es nichts").first().waitFor();
+    assertThat(Browser.axe(resident)).isEmpty();
+  }
+
+  @Test
   void theScreensAreAccessible() {
     var resident = browser.person();
     for (var path : new String[] {"/", PROCEDURE, "/quittung", "/datenschutz", "/anmelden"}) {
