@@ -93,7 +93,7 @@ export class Parts {
     const setters: Record<(typeof PROPERTIES)[number], () => void> = {
       texts: () => this.setTexts(value as Record<string, string>),
       label: () => this.name(),
-      quiet: () => this.host.classList.toggle('pm-quiet', value === true),
+      quiet: () => this.setQuiet(value === true),
       bottomInset: () => this.view.inset(Number(value) || 0),
       grid: () => this.setGrid(value as GridSpec | null),
       area: () => this.setArea(value as GeoJSON.Geometry | null),
@@ -111,6 +111,11 @@ export class Parts {
       placeWords: () => this.placing.words(value as PlaceWords)
     };
     setters[name]();
+  }
+
+  private setQuiet(quiet: boolean) {
+    this.host.classList.toggle('pm-quiet', quiet);
+    this.pins.setSmall(quiet);
   }
 
   fitArea() {

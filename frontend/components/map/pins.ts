@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import { pinMark, shapeColour, tableDiameter, tableMark } from '../marks';
+import { pinMark, shapeColour, shapeMark, tableDiameter, tableMark } from '../marks';
 import { ButtonMarker } from './button-marker';
 import { fieldOf } from './grid';
 import { MAX_ZOOM, type Box, type GridSpec, type PinFeature, type PinStyle } from './model';
@@ -7,6 +7,7 @@ import { arrow, nearest } from './roving';
 import type { Texts } from './texts';
 
 const MOST = 5000;
+const DOT = 16;
 
 interface Shown {
   feature: PinFeature;
@@ -28,6 +29,7 @@ export class Pins {
   private fed = new Set<string>();
   private selected = '';
   private stop = '';
+  private small = false;
 
   constructor(
     private readonly map: L.Map,
@@ -43,6 +45,12 @@ export class Pins {
 
   setStyles(styles: PinStyle[]) {
     this.styles = new Map(styles.map((s) => [s.key, s]));
+    this.redraw();
+  }
+
+  /** Draws the single ones without needles, for maps that only give an idea. */
+  setSmall(small: boolean) {
+    this.small = small;
     this.redraw();
   }
 
@@ -115,11 +123,13 @@ export class Pins {
     const field = fieldOf(this.grid, lon, lat);
     const name = style?.label ?? '';
     const label = field ? this.texts.say('pin.field', name, title, field) : this.texts.say('pin', name, title);
+    const [form, icon] = [style?.shape ?? 'CIRCLE', style?.icon ?? ''];
+    const dot = this.small && !chosen;
     mark.show({
-      mark: pinMark(style?.shape ?? 'CIRCLE', style?.icon ?? '', badge, chosen),
+      mark: dot ? shapeMark(form, icon, DOT) : pinMark(form, icon, badge, chosen),
       label: badge ? this.texts.say('pin.badge', label) : label,
-      kind: chosen ? 'pm-pin pm-selected' : 'pm-pin',
-      anchor: chosen ? [27.5, 68] : [22, 54.5]
+      kind: chosen ? 'pm-pin pm-selected' : dot ? 'pm-pin pm-dot' : 'pm-pin',
+      anchor: chosen ? [27.5, 68] : dot ? [12, 12] : [22, 54.5]
     });
     mark.button.setAttribute('aria-pressed', String(chosen));
     mark.marker.setZIndexOffset(chosen ? 10_000 : 0);

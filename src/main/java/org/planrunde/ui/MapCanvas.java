@@ -54,7 +54,8 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
   }
 
   /**
-   * Hides zoom, position and layer list, for a small picture of a map that leads to a large one.
+   * Hides zoom, position and layer list and draws single pins small, for a picture of a map that
+   * leads to a large one.
    */
   public void setQuiet(boolean quiet) {
     getElement().setProperty("quiet", quiet);
