@@ -2,10 +2,11 @@ package org.planrunde.moderation;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Staff;
@@ -62,13 +63,11 @@ class CaseStore {
   }
 
   /**
-   * Notes the decision, or its end; makes the case if the decision was quicker than its opening.
+   * Notes the decision, or that it was taken back; makes the case if the decision was quicker than
+   * its opening.
    */
   void decide(
-      ContributionId id,
-      Procedure procedure,
-      @Nullable String decision,
-      @Nullable WithholdReason reason) {
+      ContributionId id, Procedure procedure, Decision decision, @Nullable WithholdReason reason) {
     jdbc.sql(
             """
             insert into moderation_case
@@ -81,7 +80,7 @@ class CaseStore {
         .param("id", id.value())
         .param("municipality", procedure.municipality().value())
         .param("procedure", procedure.id().value())
-        .param("decision", decision)
+        .param("decision", decision == Decision.REOPENED ? null : decision.name())
         .param("reason", reason == null ? null : reason.name())
         .update();
   }
@@ -94,7 +93,7 @@ class CaseStore {
       Staff staff,
       Procedure procedure,
       ContributionId id,
-      String action,
+      Decision decision,
       @Nullable WithholdReason reason,
       @Nullable String note) {
     jdbc.sql(
@@ -108,7 +107,7 @@ class CaseStore {
         .param("id", id.value())
         .param("account", staff.id().value())
         .param("name", staff.displayName())
-        .param("action", action)
+        .param("action", decision.name())
         .param("reason", reason == null ? null : reason.name())
         .param("note", note)
         .update();
@@ -123,7 +122,7 @@ class CaseStore {
           return new LogEntry(
               new ContributionId(rs.getObject("contribution_id", UUID.class)),
               rs.getString("account_name"),
-              rs.getString("action"),
+              Decision.valueOf(rs.getString("action")),
               reason == null ? null : WithholdReason.valueOf(reason),
               rs.getString("note"),
               rs.getObject("at", OffsetDateTime.class).toInstant());
@@ -131,17 +130,17 @@ class CaseStore {
         .list();
   }
 
-  /** How many decisions of each action were logged since a moment. */
-  Map<String, Integer> countSince(ProcedureId procedure, Instant since) {
-    var counts = new TreeMap<String, Integer>();
+  /** How many decisions of each kind were logged since a moment. */
+  Map<Decision, Integer> countSince(ProcedureId procedure, Instant since) {
+    var counts = new EnumMap<Decision, Integer>(Decision.class);
     jdbc.sql(
             """
             select action, count(*)::int as n from moderation_log
             where procedure_id = ? and at >= ? group by action
             """)
-        .params(procedure.value(), since.atOffset(java.time.ZoneOffset.UTC))
+        .params(procedure.value(), since.atOffset(ZoneOffset.UTC))
         .query(rs -> {
-          counts.put(rs.getString("action"), rs.getInt("n"));
+          counts.put(Decision.valueOf(rs.getString("action")), rs.getInt("n"));
         });
     return counts;
   }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.ContributionId;
 
-/** One decision as it was logged; {@code action} is PUBLISHED, WITHHELD or REOPENED. */
+/** One decision as it was logged. */
 public record LogEntry(
     ContributionId contribution,
     String accountName,
-    String action,
+    Decision decision,
     @Nullable WithholdReason reason,
     @Nullable String note,
     Instant at) {}

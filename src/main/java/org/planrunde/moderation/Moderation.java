@@ -91,7 +91,7 @@ public class Moderation {
     for (var c : contributions.listForStaff(ids)) {
       if (isOf(c, procedure)) {
         contributions.publish(c.id());
-        record(staff, procedure, c.id(), "PUBLISHED", null, null);
+        record(staff, procedure, c.id(), Decision.PUBLISHED, null, null);
         decided++;
       }
     }
@@ -121,7 +121,7 @@ public class Moderation {
     for (var c : contributions.listForStaff(ids)) {
       if (isOf(c, procedure)) {
         contributions.withhold(c.id());
-        record(staff, procedure, c.id(), "WITHHELD", reason, tidy.isEmpty() ? null : tidy);
+        record(staff, procedure, c.id(), Decision.WITHHELD, reason, tidy.isEmpty() ? null : tidy);
         decided++;
       }
     }
@@ -135,7 +135,7 @@ public class Moderation {
     int reopened = 0;
     for (var c : contributions.listForStaff(ids)) {
       if (isOf(c, procedure) && contributions.reopen(c.id())) {
-        record(staff, procedure, c.id(), "REOPENED", null, null);
+        record(staff, procedure, c.id(), Decision.REOPENED, null, null);
         reopened++;
       }
     }
@@ -150,7 +150,7 @@ public class Moderation {
   }
 
   /** How many decisions of each kind since a moment; no text and no name, so for everybody. */
-  public Map<String, Integer> countSince(ProcedureId procedure, Instant since) {
+  public Map<Decision, Integer> countSince(ProcedureId procedure, Instant since) {
     return store.countSince(procedure, since);
   }
 
@@ -166,12 +166,12 @@ public class Moderation {
       Staff staff,
       ProcedureId procedure,
       ContributionId id,
-      String action,
+      Decision decision,
       @Nullable WithholdReason reason,
       @Nullable String note) {
     var of = procedures.get(procedure);
-    store.decide(id, of, action.equals("REOPENED") ? null : action, reason);
-    store.log(staff, of, id, action, reason, note);
-    events.publishEvent(new DecisionTaken(id, procedure, action));
+    store.decide(id, of, decision, reason);
+    store.log(staff, of, id, decision, reason, note);
+    events.publishEvent(new DecisionTaken(id, procedure, decision));
   }
 }

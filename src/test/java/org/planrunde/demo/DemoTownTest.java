@@ -11,6 +11,7 @@ import org.planrunde.contribution.PublicationState;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.AccountId;
+import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.moderation.WithholdReason;
@@ -36,7 +37,7 @@ class DemoTownTest {
     var withheld =
         moderation.log(reader, square.id(), 500).stream()
             .filter(e -> e.accountName().equals("Moderation Lindenau"))
-            .filter(e -> e.action().equals("WITHHELD"))
+            .filter(e -> e.decision() == Decision.WITHHELD)
             .collect(Collectors.toMap(LogEntry::contribution, e -> e));
     assertThat(withheld.values())
         .extracting(LogEntry::reason)

@@ -73,8 +73,8 @@ class ModerationModuleTest {
     assertThat(moderation.queue(moderator, procedure.id(), 50)).isEmpty();
     assertThat(contributions.findPublic(receipt.id())).isPresent();
     assertThat(moderation.log(moderator, procedure.id(), 10))
-        .extracting(LogEntry::action)
-        .containsExactly("PUBLISHED");
+        .extracting(LogEntry::decision)
+        .containsExactly(Decision.PUBLISHED);
   }
 
   @Test
@@ -86,7 +86,7 @@ class ModerationModuleTest {
         .map(c -> c.state())
         .contains(PublicationState.WITHHELD);
     assertThat(moderation.countSince(procedure.id(), Instant.now().minusSeconds(60)))
-        .containsEntry("WITHHELD", 1);
+        .containsEntry(Decision.WITHHELD, 1);
     moderation.reopen(moderator, procedure.id(), List.of(receipt.id()));
     assertThat(moderation.countOpen(procedure.id())).isEqualTo(1);
     assertThat(moderation.log(moderator, procedure.id(), 10).getLast())

@@ -51,7 +51,7 @@ final class CasePanel extends Div {
               getTranslation(
                   "moderation.decided.text",
                   decided.accountName(),
-                  getTranslation("moderation.action." + decided.action()))));
+                  getTranslation("moderation.action." + decided.decision()))));
     }
     add(paper(c));
   }

@@ -103,7 +103,7 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         "row",
         new NativeTableRow(
             cell("num nowrap", new Text(Words.moment(this, entry.at()))),
-            cell("strong", new Text(getTranslation("moderation.action." + entry.action()))),
+            cell("strong", new Text(getTranslation("moderation.action." + entry.decision()))),
             cell("", subject(subject)),
             cell("", why(entry)),
             cell("", new Text(entry.accountName()))));

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.planrunde.contribution.ContributionReceived;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
+import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.DecisionTaken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -16,13 +17,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class QueueNews {
   private final Map<Object, Listener> listeners = new ConcurrentHashMap<>();
 
-  private record Listener(ProcedureId procedure, BiConsumer<ContributionId, String> tell) {}
+  private record Listener(ProcedureId procedure, BiConsumer<ContributionId, Boolean> tell) {}
 
   /**
-   * Calls the listener with the action, as in the log or RECEIVED, on the thread of whoever acted,
-   * until the registration is removed.
+   * Tells the listener, on the thread of whoever acted, whether a contribution waits now or no
+   * longer, until the registration is removed.
    */
-  Registration listen(ProcedureId procedure, BiConsumer<ContributionId, String> listener) {
+  Registration listen(ProcedureId procedure, BiConsumer<ContributionId, Boolean> listener) {
     var key = new Object();
     listeners.put(key, new Listener(procedure, listener));
     return () -> listeners.remove(key);
@@ -30,17 +31,17 @@ class QueueNews {
 
   @TransactionalEventListener
   void on(ContributionReceived event) {
-    tell(event.procedure(), event.id(), "RECEIVED");
+    tell(event.procedure(), event.id(), true);
   }
 
   @TransactionalEventListener
   void on(DecisionTaken event) {
-    tell(event.procedure(), event.id(), event.action());
+    tell(event.procedure(), event.id(), event.decision() == Decision.REOPENED);
   }
 
-  private void tell(ProcedureId procedure, ContributionId id, String action) {
+  private void tell(ProcedureId procedure, ContributionId id, boolean waits) {
     listeners.values().stream()
         .filter(l -> l.procedure().equals(procedure))
-        .forEach(l -> l.tell().accept(id, action));
+        .forEach(l -> l.tell().accept(id, waits));
   }
 }

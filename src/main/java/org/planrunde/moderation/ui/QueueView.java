@@ -79,8 +79,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
   protected void onAttach(AttachEvent attached) {
     var ui = attached.getUI();
     if (procedure != null) {
-      listening =
-          news.listen(procedure.id(), (id, action) -> Push.run(ui, () -> heard(id, action)));
+      listening = news.listen(procedure.id(), (id, waits) -> Push.run(ui, () -> heard(id, waits)));
     }
   }
 
@@ -91,9 +90,9 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
   }
 
-  private void heard(ContributionId id, String action) {
+  private void heard(ContributionId id, boolean waits) {
     if (work != null) {
-      work.heard(id, action);
+      work.heard(id, waits);
     }
   }
 

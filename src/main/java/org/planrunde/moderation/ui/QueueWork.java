@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.ModerationCase;
 import org.planrunde.moderation.WithholdReason;
@@ -114,7 +115,7 @@ final class QueueWork implements DecisionBar.Acts {
   @Override
   public void publish() {
     var ids = stillWaiting();
-    decided(ids, desk.moderation().publish(staff, procedure.id(), ids), "PUBLISHED");
+    decided(ids, desk.moderation().publish(staff, procedure.id(), ids), Decision.PUBLISHED);
   }
 
   @Override
@@ -125,14 +126,14 @@ final class QueueWork implements DecisionBar.Acts {
   private void withhold(WithholdReason why, String note) {
     var ids = stillWaiting();
     var number = desk.moderation().withhold(staff, procedure.id(), ids, why, note);
-    decided(ids, number, "WITHHELD");
+    decided(ids, number, Decision.WITHHELD);
   }
 
-  private void decided(List<ContributionId> ids, int number, String action) {
+  private void decided(List<ContributionId> ids, int number, Decision decision) {
     if (number > 0) {
       last = ids;
       model.remove(ids);
-      var sentence = list.getTranslation("moderation.done." + action, number);
+      var sentence = list.getTranslation("moderation.done." + decision, number);
       Undo.offer(sentence, () -> takeBack(ids));
     }
     showToday();
@@ -179,11 +180,11 @@ final class QueueWork implements DecisionBar.Acts {
   }
 
   /** Somebody acted; nothing on the screen moves. */
-  void heard(ContributionId id, String action) {
-    switch (action) {
-      case "RECEIVED" -> model.received(id);
-      case "REOPENED" -> model.received(id);
-      default -> model.decidedElsewhere(id);
+  void heard(ContributionId id, boolean waits) {
+    if (waits) {
+      model.received(id);
+    } else {
+      model.decidedElsewhere(id);
     }
     list.showNews();
     showToday();

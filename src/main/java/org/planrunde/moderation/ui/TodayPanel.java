@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 
 /** What was decided today: counts, and the latest lines of the log. */
@@ -31,15 +32,15 @@ final class TodayPanel extends Div {
         new Paragraph(link));
   }
 
-  void show(Map<String, Integer> numbers, List<LogEntry> entries, Instant now) {
+  void show(Map<Decision, Integer> numbers, List<LogEntry> entries, Instant now) {
     counts.removeAll();
-    for (var action : List.of("PUBLISHED", "WITHHELD", "REOPENED")) {
-      var number = numbers.getOrDefault(action, 0);
-      if (number > 0 || action.equals("PUBLISHED")) {
+    for (var decision : Decision.values()) {
+      var number = numbers.getOrDefault(decision, 0);
+      if (number > 0 || decision == Decision.PUBLISHED) {
         counts.add(
             new ListItem(
                 Words.styled("num strong", Integer.toString(number)),
-                new Span(getTranslation("moderation.action." + action))));
+                new Span(getTranslation("moderation.action." + decision))));
       }
     }
     latest.removeAll();
@@ -50,7 +51,7 @@ final class TodayPanel extends Div {
   }
 
   private ListItem line(LogEntry entry, Instant now) {
-    var what = getTranslation("moderation.action." + entry.action());
+    var what = getTranslation("moderation.action." + entry.decision());
     var reason = entry.reason();
     var words =
         reason == null

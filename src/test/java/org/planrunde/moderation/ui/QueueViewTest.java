@@ -23,6 +23,7 @@ import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.moderation.WithholdReason;
@@ -115,8 +116,8 @@ class QueueViewTest extends SpringBrowserlessTest {
     press("u");
     assertThat(open()).containsExactlyInAnyOrder("Erstens", "Zweitens", "Drittens");
     assertThat(moderation.log(staff, procedure.id(), 9))
-        .extracting(LogEntry::action)
-        .containsExactly("REOPENED", "PUBLISHED");
+        .extracting(LogEntry::decision)
+        .containsExactly(Decision.REOPENED, Decision.PUBLISHED);
   }
 
   @Test
