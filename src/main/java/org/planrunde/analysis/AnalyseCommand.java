@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.analysis.cluster.ClusterEngine;
 import org.planrunde.analysis.cluster.Clustering;
 import org.planrunde.analysis.cluster.Doc;
@@ -39,7 +41,7 @@ public final class AnalyseCommand implements StandaloneCommand, Callable<Integer
   private static final int SHOWN_COMPLAINTS = 20;
   private static final int MOST_CLUSTERS = 1_000;
 
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @picocli.CommandLine.Parameters(
       paramLabel = "FILE.jsonl",
@@ -172,6 +174,6 @@ public final class AnalyseCommand implements StandaloneCommand, Callable<Integer
   }
 
   private picocli.CommandLine commandLine() {
-    return java.util.Objects.requireNonNull(spec).commandLine();
+    return Objects.requireNonNull(spec).commandLine();
   }
 }

@@ -3,6 +3,7 @@ package org.planrunde.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,6 @@ class WelcomeFile {
     Files.createFile(
         draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.write(draft, notes.stream().flatMap(n -> n.welcome().stream()).toList());
-    Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

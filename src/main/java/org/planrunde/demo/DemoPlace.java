@@ -1,6 +1,7 @@
 package org.planrunde.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -43,7 +44,7 @@ final class DemoPlace {
   }
 
   private static Coordinate[] closed(Coordinate[] corners) {
-    var ring = java.util.Arrays.copyOf(corners, corners.length + 1);
+    var ring = Arrays.copyOf(corners, corners.length + 1);
     ring[corners.length] = corners[0].copy();
     return ring;
   }

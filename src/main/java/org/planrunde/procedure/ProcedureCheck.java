@@ -3,6 +3,7 @@ package org.planrunde.procedure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
@@ -91,7 +92,7 @@ final class ProcedureCheck {
     }
   }
 
-  private static Optional<Problem> key(String field, String key, java.util.Set<String> known) {
+  private static Optional<Problem> key(String field, String key, Set<String> known) {
     if (!key.matches("[a-z0-9-]{1,40}")) {
       return Optional.of(Problem.of(field, "procedure.problem.key"));
     }

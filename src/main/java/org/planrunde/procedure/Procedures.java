@@ -1,6 +1,7 @@
 package org.planrunde.procedure;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.planrunde.identity.Role;
@@ -58,7 +59,7 @@ public class Procedures {
     var now = now();
     return store.list(municipality).stream()
         .sorted(
-            java.util.Comparator.comparing(p ->
+            Comparator.comparing(p ->
                 switch (p.state(now)) {
                   case RUNNING -> 0;
                   case SOON -> 1;

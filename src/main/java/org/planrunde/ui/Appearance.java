@@ -1,10 +1,11 @@
 package org.planrunde.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
 /** Changes theme, contrast and language in the browser and remembers them there for a year. */
-@com.vaadin.flow.component.Tag("pr-appearance")
+@Tag("pr-appearance")
 @JsModule("./components/pr-appearance.ts")
 final class Appearance extends Component {
   /** {@code light}, {@code dark} or {@code system}. */

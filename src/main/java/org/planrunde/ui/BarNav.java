@@ -3,6 +3,7 @@ package org.planrunde.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ final class BarNav extends Nav {
     var best =
         places.keySet().stream()
             .filter(place -> Links.covers(place, current))
-            .max(java.util.Comparator.comparingInt(String::length))
+            .max(Comparator.comparingInt(String::length))
             .map(places::get)
             .orElse(null);
     entries.forEach((place, link) -> {

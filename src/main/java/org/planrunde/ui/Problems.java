@@ -8,6 +8,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
 
@@ -72,7 +73,7 @@ public final class Problems extends Div {
     add(note);
   }
 
-  private static Component line(@org.jspecify.annotations.Nullable Component field, String text) {
+  private static Component line(@Nullable Component field, String text) {
     var label = field instanceof HasLabel has && has.getLabel() != null ? has.getLabel() : "";
     var words = label.isEmpty() ? text : label + ": " + text;
     if (!(field instanceof Focusable<?> focusable)) {

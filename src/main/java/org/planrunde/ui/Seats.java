@@ -1,12 +1,13 @@
 package org.planrunde.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
 /**
  * The empty table of the empty and the loading state: seats without shapes; hidden from readers.
  */
-@com.vaadin.flow.component.Tag("pr-seats")
+@Tag("pr-seats")
 @JsModule("./components/pr-seats.ts")
 final class Seats extends Component {
   Seats(int seats, int taken) {

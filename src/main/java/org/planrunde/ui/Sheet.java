@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.Locale;
  * The desk beside the map: the left panel from 768 pixels on, a sheet with three rests below. Head
  * and foot stay, the middle scrolls by itself.
  */
-@com.vaadin.flow.component.Tag("pr-sheet")
+@Tag("pr-sheet")
 @JsModule("./components/pr-sheet.ts")
 public final class Sheet extends Component implements HasComponents, HasStyle, HasSize {
   /** How far the sheet is pulled up on a phone. */

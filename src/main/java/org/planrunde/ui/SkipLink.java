@@ -2,10 +2,11 @@ package org.planrunde.ui;
 
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
 /** A link that appears on focus and moves the focus to another place on the page. */
-@com.vaadin.flow.component.Tag("pr-skip")
+@Tag("pr-skip")
 @JsModule("./components/pr-skip.ts")
 public final class SkipLink extends HtmlComponent implements HasText {
   /** The target is the id of an element; it is made focusable if it is not. */

@@ -1,5 +1,6 @@
 package org.planrunde.analysis.cluster;
 
+import java.util.Arrays;
 import org.planrunde.analysis.text.Workers;
 
 /**
@@ -27,7 +28,7 @@ final class Orthonormal {
   private static void orthogonalise(double[][] columns, int j, Workers workers) {
     double[] pivot = columns[j];
     if (Math.sqrt(Vectors.dot(pivot, pivot)) < DEPENDENT) {
-      java.util.Arrays.fill(pivot, 0);
+      Arrays.fill(pivot, 0);
       return;
     }
     Vectors.normalise(pivot);

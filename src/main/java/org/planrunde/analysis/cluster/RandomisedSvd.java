@@ -1,5 +1,6 @@
 package org.planrunde.analysis.cluster;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.planrunde.analysis.text.Workers;
 
@@ -76,7 +77,7 @@ final class RandomisedSvd {
       values[kept] = Math.sqrt(eigen.value(kept));
       kept++;
     }
-    double[] s = java.util.Arrays.copyOf(values, kept);
+    double[] s = Arrays.copyOf(values, kept);
     double[][] left = rotated(range, eigen, s, false, workers);
     return new RandomisedSvd(s, left, rotated(projected, eigen, s, true, workers));
   }

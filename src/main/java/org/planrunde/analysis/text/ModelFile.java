@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,7 +24,7 @@ record ModelFile(String name, String language, String checksum) {
     try {
       return Collections.list(LOADER.getResources("model.properties")).stream()
           .map(ModelFile::read)
-          .sorted(java.util.Comparator.comparing(ModelFile::name))
+          .sorted(Comparator.comparing(ModelFile::name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.planrunde.analysis.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -59,7 +60,7 @@ final class GroupPanel extends Aside {
     head.getChildren().filter(ActionButton.class::isInstance).forEach(head::remove);
     var form = new Div(field, save);
     form.addClassName("name-form");
-    field.addKeyPressListener(com.vaadin.flow.component.Key.ENTER, _ -> save(field.getValue()));
+    field.addKeyPressListener(Key.ENTER, _ -> save(field.getValue()));
     field.focus();
     return form;
   }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.ProcedureState;
 
 /** Says in a few words where a procedure stands. */
 final class PhaseWords {
@@ -17,8 +18,10 @@ final class PhaseWords {
       return who.getTranslation("moderation.phase.draft");
     }
     var phase = procedure.phaseAt(now);
-    if (phase.isEmpty()) {
-      return who.getTranslation("moderation.phase." + procedure.state(now).name());
+    var state = procedure.state(now);
+    // With its result told, a procedure is over even while its last phase has no end.
+    if (phase.isEmpty() || state == ProcedureState.DONE) {
+      return who.getTranslation("moderation.phase." + state.name());
     }
     var ends = phase.get().ends();
     return ends == null

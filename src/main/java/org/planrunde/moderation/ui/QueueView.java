@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
@@ -55,7 +56,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
     var found = desk.find(slug.get());
     if (found.isEmpty()) {
-      event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
+      event.rerouteToError(NotFoundException.class);
       return;
     }
     build(found.get());

@@ -3,6 +3,7 @@ package org.planrunde.plan.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -96,7 +97,7 @@ final class LayerForm extends Div {
     opacity.setStep(5);
     opacity.setValue(100);
     opacity.setStepButtonsVisible(true);
-    opacity.setSuffixComponent(new com.vaadin.flow.component.html.Span("%"));
+    opacity.setSuffixComponent(new Span("%"));
     problems.at("opacity", opacity);
     everywhere.setItems(false, true);
     everywhere.setItemLabelGenerator(

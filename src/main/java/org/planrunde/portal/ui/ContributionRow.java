@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
@@ -31,7 +32,7 @@ final class ContributionRow extends ListItem {
   }
 
   private String line(String category, PlaceWords places, Dates dates) {
-    var parts = new java.util.ArrayList<String>();
+    var parts = new ArrayList<String>();
     var place = contribution.place();
     var said = contribution.placeWords();
     if (said != null && !said.isEmpty()) {

@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.geo.Crs;
 import org.planrunde.geo.Wgs84;
@@ -51,7 +52,7 @@ final class CoordinateInput {
     if (x < 100_000 || x > 900_000 || north < 0 || north > 9_400_000) {
       return Optional.empty();
     }
-    var utm = Wgs84.FACTORY.createPoint(new org.locationtech.jts.geom.Coordinate(x, north));
+    var utm = Wgs84.FACTORY.createPoint(new Coordinate(x, north));
     try {
       return Optional.of((Point) Crs.UTM32.convert(utm, Crs.WGS84));
     } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.planrunde.contribution.Draft;
@@ -20,7 +21,7 @@ final class SendPart extends Section implements FormPart {
     nickname.setLabel(getTranslation("portal.form.name"));
     nickname.setHelperText(getTranslation("portal.form.name.hint"));
     nickname.setMaxLength(Draft.MAX_NICKNAME);
-    nickname.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+    nickname.setAutocomplete(Autocomplete.OFF);
     nickname.setValue(state.nickname);
     nickname.setValueChangeMode(ValueChangeMode.LAZY);
     nickname.addValueChangeListener(event -> {

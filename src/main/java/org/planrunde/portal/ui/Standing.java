@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
@@ -115,7 +116,7 @@ final class Standing {
     return say("portal.dates.from", dates.brief(Dates.day(phase.starts())));
   }
 
-  private java.time.LocalDate firstDay() {
+  private LocalDate firstDay() {
     return Dates.day(procedure.phases().getFirst().starts());
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.planrunde.procedure.Phase;
 
@@ -68,12 +69,7 @@ final class PhaseBar extends Div {
     var start = YearMonth.from(scale.from.atZone(Days.ZONE)).plusMonths(1);
     var end = YearMonth.from(scale.to.atZone(Days.ZONE));
     var every =
-        Math.max(
-            1,
-            (int)
-                Math.ceil(
-                    (start.until(end, java.time.temporal.ChronoUnit.MONTHS) + 1)
-                        / (double) LABELS));
+        Math.max(1, (int) Math.ceil((start.until(end, ChronoUnit.MONTHS) + 1) / (double) LABELS));
     for (var month = start; !month.isAfter(end); month = month.plusMonths(every)) {
       var pattern = month.getMonthValue() <= every ? "MMM yy" : "MMM";
       var label = new Span(DateTimeFormatter.ofPattern(pattern, getLocale()).format(month));

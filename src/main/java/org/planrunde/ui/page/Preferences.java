@@ -2,6 +2,7 @@ package org.planrunde.ui.page;
 
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Preferences(String theme, String contrast, Locale language) {
   /** Reads the cookies and the browser's languages; anything unknown counts as not chosen. */
   public static Preferences of(VaadinRequest request) {
     var cookies = request.getCookies();
-    var values = new java.util.HashMap<String, String>();
+    var values = new HashMap<String, String>();
     if (cookies != null) {
       for (var cookie : cookies) {
         values.put(cookie.getName(), cookie.getValue());
