@@ -29,7 +29,9 @@ export class PlanNames {
     this.canvas.setAttribute('aria-hidden', 'true');
     pane.append(this.canvas);
     map.on('move zoomend moveend resize viewreset', () => this.later());
-    document.fonts?.addEventListener('loadingdone', () => this.relayout());
+    const gone = new AbortController();
+    document.fonts?.addEventListener('loadingdone', () => this.relayout(), { signal: gone.signal });
+    map.on('unload', () => gone.abort());
   }
 
   /** Adds a plan on top of the others. */
