@@ -31,7 +31,7 @@ final class Server implements AutoCloseable {
   static Server start() throws IOException {
     var port = freePort();
     var begin = System.nanoTime();
-    var process =
+    var builder =
         new ProcessBuilder(
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -43,8 +43,9 @@ final class Server implements AutoCloseable {
                 "--server.port=" + port,
                 "--planrunde.demo=false")
             .redirectErrorStream(true)
-            .redirectOutput(new File("target/log/bench-server.log"))
-            .start();
+            .redirectOutput(new File("target/log/bench-server.log"));
+    builder.environment().put("PLANRUNDE_DATA", "target/bench-data");
+    var process = builder.start();
     try (var client = HttpClient.newHttpClient()) {
       while (!isUp(client, port)) {
         if (!process.isAlive() || Figures.millisSince(begin) > 120_000) {
