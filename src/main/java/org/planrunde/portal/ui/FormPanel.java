@@ -62,7 +62,7 @@ final class FormPanel extends Div {
     send = ActionButton.primary(getTranslation("portal.form.send")).icon("send").big().wide();
     send.setDisableOnClick(true);
     send.onClick(this::send);
-    sending = new Sending(doors.contributions(), outcome(done), this::trying);
+    sending = new Sending(doors.contributions(), doors.limit(), outcome(done), this::trying);
     add(summary, place, text, last, sending);
   }
 
