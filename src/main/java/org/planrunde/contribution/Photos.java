@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
@@ -68,7 +69,7 @@ public class Photos {
    * @throws RefusedException for the field {@code photos} if it is no photo that we can read
    */
   public UUID add(InputStream file) {
-    Path spooled = null;
+    @Nullable Path spooled = null;
     try {
       spooled = Files.createTempFile("planrunde-photo", ".part");
       try (var out = Files.newOutputStream(spooled)) {
@@ -92,7 +93,7 @@ public class Photos {
     }
   }
 
-  private static void delete(Path spooled) {
+  private static void delete(@Nullable Path spooled) {
     try {
       if (spooled != null) {
         Files.deleteIfExists(spooled);

@@ -63,12 +63,13 @@ class BlobFolder {
   /** When it returns, the bytes and their name survive a power cut. */
   Written write(UUID id, byte[] content) {
     var target = path(id);
+    var folder = folder(id);
     try {
-      if (Files.notExists(target.getParent())) {
-        Files.createDirectories(target.getParent());
+      if (Files.notExists(folder)) {
+        Files.createDirectories(folder);
         sync(root);
       }
-      var part = target.resolveSibling(target.getFileName() + UNFINISHED);
+      var part = folder.resolve(id + UNFINISHED);
       try (var file =
           FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         var bytes = ByteBuffer.wrap(content);
@@ -78,7 +79,7 @@ class BlobFolder {
         file.force(true);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      sync(target.getParent());
+      sync(folder);
       return new Written(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot store a file in " + root, e);
@@ -145,8 +146,11 @@ class BlobFolder {
   }
 
   private Path path(UUID id) {
-    var name = id.toString();
-    return root.resolve(name.substring(0, 2)).resolve(name);
+    return folder(id).resolve(id.toString());
+  }
+
+  private Path folder(UUID id) {
+    return root.resolve(id.toString().substring(0, 2));
   }
 
   /** A name in a folder is kept only once the folder itself is. */

@@ -1,11 +1,8 @@
 package org.planrunde.storage;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -46,13 +43,11 @@ class BlobSweeper {
     var old = folder.olderThan(Instant.now().minus(YOUNG));
     var unfinished = old.stream().filter(BlobFolder::isUnfinished).toList();
     unfinished.forEach(folder::delete);
-    var files = new HashMap<UUID, Path>();
-    old.forEach(file -> BlobFolder.idOf(file).ifPresent(id -> files.put(id, file)));
-    return unfinished.size() + sweep(files);
+    return unfinished.size()
+        + sweep(old.stream().flatMap(file -> BlobFolder.idOf(file).stream()).toList());
   }
 
-  private int sweep(Map<UUID, Path> files) {
-    var ids = List.copyOf(files.keySet());
+  private int sweep(List<UUID> ids) {
     var swept = 0;
     for (int i = 0; i < ids.size(); i += BATCH) {
       var batch = ids.subList(i, Math.min(ids.size(), i + BATCH));
@@ -63,7 +58,7 @@ class BlobSweeper {
               .set();
       for (var id : batch) {
         if (!known.contains(id)) {
-          folder.delete(files.get(id));
+          folder.delete(id);
           swept++;
         }
       }

@@ -1,12 +1,14 @@
 package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.Receipt;
+import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.ui.ActionButton;
@@ -25,13 +27,21 @@ final class Sending extends Div {
   }
 
   private final Contributions contributions;
+  private final SubmissionLimit limit;
+  private final String address;
   private final Outcome outcome;
   private final Consumer<Boolean> trying;
   private final Retry again = new Retry(this);
 
   /** {@code trying} is told whether it is still at it. */
-  Sending(Contributions contributions, Outcome outcome, Consumer<Boolean> trying) {
+  Sending(
+      Contributions contributions,
+      SubmissionLimit limit,
+      Outcome outcome,
+      Consumer<Boolean> trying) {
     this.contributions = contributions;
+    this.limit = limit;
+    address = VaadinRequest.getCurrent().getRemoteAddr();
     this.outcome = outcome;
     this.trying = trying;
     getElement().setAttribute("role", "status");
@@ -41,7 +51,11 @@ final class Sending extends Div {
   void send(Supplier<Draft> draft) {
     Receipt receipt;
     try {
-      receipt = contributions.submit(draft.get());
+      var now = draft.get();
+      if (contributions.findSent(now).isEmpty()) {
+        limit.count(address);
+      }
+      receipt = contributions.submit(now);
     } catch (RefusedException refused) {
       stop();
       outcome.refused(refused.problems());

@@ -59,7 +59,7 @@ final class Jpeg {
   }
 
   private void segment(int marker) {
-    if (marker >= 0xd0 && marker <= 0xd8 || marker <= 0x01) {
+    if ((marker >= 0xd0 && marker <= 0xd8) || marker <= 0x01) {
       throw new ImageRefused(Reason.BROKEN);
     }
     var length = in.big16(position);
@@ -89,7 +89,7 @@ final class Jpeg {
         || marker == DQT
         || marker == DRI
         || marker == SOS
-        || marker == ADOBE && in.startsWith(position + 2, "Adobe");
+        || (marker == ADOBE && in.startsWith(position + 2, "Adobe"));
   }
 
   private static boolean isFrame(int marker) {
@@ -107,7 +107,7 @@ final class Jpeg {
     var components = in.at(position + 7);
     if (marker > SOF_PROGRESSIVE
         || in.at(position + 2) != 8
-        || components != 1 && components != 3) {
+        || (components != 1 && components != 3)) {
       throw new ImageRefused(Reason.UNSUPPORTED);
     }
     height = in.big16(position + 3);

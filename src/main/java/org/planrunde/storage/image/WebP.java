@@ -71,11 +71,11 @@ final class WebP {
       throw new ImageRefused(Reason.BROKEN);
     }
     var bits = in.little32(chunk.begin() + 1);
-    return made((int) (bits & 0x3fff) + 1, (int) (bits >> 14 & 0x3fff) + 1, chunk, null);
+    return made((int) (bits & 0x3fff) + 1, (int) ((bits >> 14) & 0x3fff) + 1, chunk, null);
   }
 
   private Essence lossy(Chunk chunk) {
-    if (!in.startsWith(chunk.begin() + 3, "\u009d\u0001\u002a")) {
+    if (!in.startsWith(chunk.begin() + 3, "\u009d\u0001*")) {
       throw new ImageRefused(Reason.BROKEN);
     }
     return made(
@@ -118,7 +118,7 @@ final class WebP {
 
   private static void little(ByteArrayOutputStream out, int value, int bytes) {
     for (int i = 0; i < bytes; i++) {
-      out.write(value >>> 8 * i);
+      out.write(value >>> (8 * i));
     }
   }
 }
