@@ -108,7 +108,8 @@ final class Brush {
         image.setRGB(
             x,
             y,
-            new Color(lit(c >> 16 & 255, by), lit(c >> 8 & 255, by), lit(c & 255, by)).getRGB());
+            new Color(lit((c >> 16) & 255, by), lit((c >> 8) & 255, by), lit(c & 255, by))
+                .getRGB());
       }
     }
     g.dispose();
