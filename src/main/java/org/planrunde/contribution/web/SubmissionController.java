@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.contribution.SubmissionLimit;
@@ -33,6 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SubmissionController {
   private static final String KEY = "Idempotency-Key";
+  private static final int PATIENCE_SECONDS = 3;
+
+  /** So many at once, so that a crowd after an outage leaves the pages some connections. */
+  private static final int AT_ONCE = 8;
+
+  private final Semaphore inside = new Semaphore(AT_ONCE, true);
 
   private final Procedures procedures;
   private final Contributions contributions;
@@ -62,16 +70,32 @@ class SubmissionController {
       @PathVariable String slug,
       @RequestHeader(name = KEY, defaultValue = "") String key)
       throws IOException {
-    var procedure = procedures.findPublic(slug);
-    if (procedure.isEmpty()) {
-      return ResponseEntity.notFound().build();
-    }
     var body = request.getInputStream().readNBytes(SubmissionBody.MAX_BYTES + 1);
-    var draft = SubmissionBody.draft(body, key, procedure.get());
-    if (contributions.findSent(draft).isEmpty()) {
-      limit.count(request.getRemoteAddr());
+    if (!enter()) {
+      return away(request.getLocale());
     }
-    return ResponseEntity.ok(answer(contributions.submit(draft)));
+    try {
+      var procedure = procedures.findPublic(slug);
+      if (procedure.isEmpty()) {
+        return ResponseEntity.notFound().build();
+      }
+      var draft = SubmissionBody.draft(body, key, procedure.get());
+      if (contributions.findSent(draft).isEmpty()) {
+        limit.count(request.getRemoteAddr());
+      }
+      return ResponseEntity.ok(answer(contributions.submit(draft)));
+    } finally {
+      inside.release();
+    }
+  }
+
+  private boolean enter() {
+    try {
+      return inside.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static Map<String, String> answer(Receipt receipt) {
