@@ -36,12 +36,13 @@ final class Server implements AutoCloseable {
   /** Starts on a port that may just have been left by one that was killed. */
   static Server start(int port, String... options) throws IOException {
     var begin = System.nanoTime();
-    var process =
+    var builder =
         new ProcessBuilder(command(port, options))
             .redirectErrorStream(true)
             .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(new File("target/log/bench-server.log")))
-            .start();
+                ProcessBuilder.Redirect.appendTo(new File("target/log/bench-server.log")));
+    builder.environment().put("PLANRUNDE_DATA", "target/bench-data");
+    var process = builder.start();
     try (var client = HttpClient.newHttpClient()) {
       while (!isUp(client, port)) {
         if (!process.isAlive() || Figures.millisSince(begin) > 120_000) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.kernel.Message;
@@ -44,16 +45,19 @@ class SubmissionController {
 
   private final Procedures procedures;
   private final Contributions contributions;
+  private final Photos photos;
   private final SubmissionLimit limit;
   private final ObjectProvider<Sentences> sentences;
 
   SubmissionController(
       Procedures procedures,
       Contributions contributions,
+      Photos photos,
       SubmissionLimit limit,
       ObjectProvider<Sentences> sentences) {
     this.procedures = procedures;
     this.contributions = contributions;
+    this.photos = photos;
     this.limit = limit;
     this.sentences = sentences;
   }
@@ -87,6 +91,16 @@ class SubmissionController {
     } finally {
       inside.release();
     }
+  }
+
+  /**
+   * Takes a photo for a contribution that is sent next; 200 with the id that its {@code photos}
+   * name as {@code upload}. Unsent photos are deleted after seven days.
+   */
+  @PostMapping(path = "/api/v1/photos", consumes = "image/*")
+  ResponseEntity<?> upload(HttpServletRequest request) throws IOException {
+    limit.count(request.getRemoteAddr());
+    return ResponseEntity.ok(Map.of("upload", photos.add(request.getInputStream())));
   }
 
   private boolean enter() {

@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.MapGround;
@@ -15,6 +16,7 @@ record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
     Drafts drafts,
+    Photos photos,
     SubmissionLimit limit,
     BrowserTokens tokens,
     MapGround ground,
