@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Contributions;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.PageTitles;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
+    Dossiers dossiers,
     MapGround ground,
     Streets streets,
     LivePages live,

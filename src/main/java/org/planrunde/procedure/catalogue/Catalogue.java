@@ -15,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Front door to the search among all public procedures of the installation. Distances are taken on
- * a sphere: wrong by up to 0.3 %, and measured in half the time.
+ * Front door to the search among all public procedures of the installation. Which one is nearer is
+ * decided in the plane around the place, which is right for what is near; the distances themselves
+ * follow the ellipsoid.
  */
 @Service
 public class Catalogue {
@@ -37,18 +38,21 @@ public class Catalogue {
   private static final String PAGE =
       MATCHING
           + """
-            select id, case when cast(:lon as double precision) is null then null
-                else st_distance(area::geography, st_setsrid(st_makepoint(
-                  cast(:lon as double precision), cast(:lat as double precision)), 4326)::geography,
-                  false)
-              end as metres
-            from matching join procedure_words on procedure_id = id
-            where :states = '' or state = any (string_to_array(:states, ','))
-            order by metres nulls last,
+          , here as (select
+            case when cast(:lon as double precision) is not null then st_setsrid(st_makepoint(
+              cast(:lon as double precision), cast(:lat as double precision)), 4326) end as place,
+            cos(radians(coalesce(cast(:lat as double precision), 0))) as width)
+          , page as (
+            select id, area, row_number() over (order by
+              st_distance(st_scale(area, width, 1), st_scale(place, width, 1)) nulls last,
               case when :words = '' then 0 else -ts_rank(head, to_tsquery('german', :words)) end,
-              case state when 'RUNNING' then 0 when 'SOON' then 1 else 2 end, name, id
-            offset :offset limit :limit
-            """;
+              case state when 'RUNNING' then 0 when 'SOON' then 1 else 2 end, name, id) as n
+            from here, matching join procedure_words on procedure_id = id
+            where :states = '' or state = any (string_to_array(:states, ','))
+            order by n offset :offset limit :limit)
+          select id, st_distance(area::geography, place::geography) as metres
+          from here, page order by n
+          """;
 
   private final JdbcClient jdbc;
 

@@ -30,9 +30,7 @@ class DossierStore {
             .query((rs, n) -> Dossier.EMPTY.withContact(contact(rs)).withOutcome(outcome(rs)))
             .optional()
             .orElse(Dossier.EMPTY);
-    return rest.withAppointments(appointments(id))
-        .withDocuments(documents(id))
-        .withNews(news(id));
+    return rest.withAppointments(appointments(id)).withDocuments(documents(id)).withNews(news(id));
   }
 
   private List<Appointment> appointments(ProcedureId id) {
@@ -156,8 +154,7 @@ class DossierStore {
             insert into news_item (procedure_id, municipality_id, position, day, title, body)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            p.id().value(), p.municipality().value(), position, n.day(), n.title(), n.text())
+        .params(p.id().value(), p.municipality().value(), position, n.day(), n.title(), n.text())
         .update();
   }
 

@@ -1,4 +1,6 @@
-/** What residents find beside a procedure's description: dates, documents, news, contact, result. */
+/**
+ * What residents find beside a procedure's description: dates, documents, news, contact, result.
+ */
 @NamedInterface("dossier")
 @NullMarked
 package org.planrunde.procedure.dossier;

@@ -73,8 +73,18 @@ class CatalogueModuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "spielplatz", "Spielplätze", "SPIELPL", "spiel", "klettergerüst", "klettergerüste", "ostend",
-    "Neubau Spielplatz", "spielplatz neu", "platz im ost", "ergebnis kletter", "verkehr",
+    "spielplatz",
+    "Spielplätze",
+    "SPIELPL",
+    "spiel",
+    "klettergerüst",
+    "klettergerüste",
+    "ostend",
+    "Neubau Spielplatz",
+    "spielplatz neu",
+    "platz im ost",
+    "ergebnis kletter",
+    "verkehr",
     "'spielplatz, ostpark'"
   })
   void wordsFindTheirFormsAndBeginnings(String words) {
@@ -116,8 +126,20 @@ class CatalogueModuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "'", "\\", "a & | ! <-> b", "':*", "und", "der die das", "%", "_", "\0", "!!!", "😀",
-        "' or 1=1 --", "a:b:c", "\u202Ehafen"
+        "'",
+        "\\",
+        "a & | ! <-> b",
+        "':*",
+        "und",
+        "der die das",
+        "%",
+        "_",
+        "\0",
+        "!!!",
+        "😀",
+        "' or 1=1 --",
+        "a:b:c",
+        "\u202Ehafen"
       })
   void noTypedTextBreaksTheSearch(String words) {
     add(text("Hafen", "", ""));
@@ -159,8 +181,7 @@ class CatalogueModuleTest {
     assertThat(names(new CatalogueQuery("", Set.of(), "Verkehr", "Süd", null, town, null)))
         .containsExactly("B");
     assertThat(
-            names(
-                new CatalogueQuery("", Set.of(), "", "", ParticipationLevel.EMPOWER, town, null)))
+            names(new CatalogueQuery("", Set.of(), "", "", ParticipationLevel.EMPOWER, town, null)))
         .containsExactly("B");
     assertThat(names(query(""))).containsExactly("A", "B");
     assertThat(catalogue.choices().districts()).contains("Nord", "Süd");
@@ -189,7 +210,8 @@ class CatalogueModuleTest {
     at("Fern", 9.97);
     procedures.save(add(text("Überall", "", "")).with(p -> p.area = null));
     var hits = near(Wgs84.point(9.875, 51.985)).hits();
-    assertThat(hits).extracting(h -> procedures.get(h.id()).name())
+    assertThat(hits)
+        .extracting(h -> procedures.get(h.id()).name())
         .containsExactly("Hier", "Fern", "Überall");
     assertThat(hits.get(0).metres()).isZero();
     assertThat(hits.get(1).metres()).isBetween(6_400.0, 6_600.0);
@@ -237,8 +259,7 @@ class CatalogueModuleTest {
     assertThat(milliseconds(query("wallring 177"))).as("few match").isLessThan(100);
     assertThat(
             milliseconds(
-                new CatalogueQuery(
-                    "", Set.of(), "", "", null, town, Wgs84.point(9.5, 51.5))))
+                new CatalogueQuery("", Set.of(), "", "", null, town, Wgs84.point(9.5, 51.5))))
         .as("near")
         .isLessThan(100);
   }

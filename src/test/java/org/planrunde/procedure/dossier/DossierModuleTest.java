@@ -116,8 +116,7 @@ class DossierModuleTest {
     var id = UUID.randomUUID();
     save(walk(id, "Rundgang", NOON));
     var other = newProcedure();
-    dossiers.save(
-        other, Dossier.EMPTY.withAppointments(List.of(walk(id, "Gekapert", NOON))));
+    dossiers.save(other, Dossier.EMPTY.withAppointments(List.of(walk(id, "Gekapert", NOON))));
     assertThat(dossiers.findPublic(procedure.slug(), id).orElseThrow().appointment().title())
         .isEqualTo("Rundgang");
     assertThat(dossiers.find(other.id()).appointments()).isEmpty();
@@ -188,8 +187,7 @@ class DossierModuleTest {
   @ParameterizedTest
   @MethodSource("bad")
   void whatIsNotFitIsRefusedAtItsFieldAndNothingIsStored(String field, Dossier bad) {
-    var refused =
-        catchThrowableOfType(RefusedException.class, () -> dossiers.save(procedure, bad));
+    var refused = catchThrowableOfType(RefusedException.class, () -> dossiers.save(procedure, bad));
     assertThat(refused.problems()).extracting(Problem::field).contains(field);
     assertThat(dossiers.find(procedure.id())).isEqualTo(Dossier.EMPTY);
   }
