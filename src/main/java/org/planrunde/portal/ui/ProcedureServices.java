@@ -5,6 +5,7 @@ import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.BrowserTokens;
 import org.planrunde.ui.PageTitles;
@@ -19,6 +20,7 @@ record ProcedureServices(
     Photos photos,
     SubmissionLimit limit,
     BrowserTokens tokens,
+    Dossiers dossiers,
     MapGround ground,
     Streets streets,
     LivePages live,
