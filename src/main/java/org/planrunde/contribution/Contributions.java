@@ -83,6 +83,12 @@ public class Contributions {
     return receipt;
   }
 
+  /** The receipt if this draft was sent before, with the same words: nobody saw the thanks then. */
+  public Optional<Receipt> findSent(Draft typed) {
+    var draft = tidy(typed);
+    return store.findByKey(draft.key()).filter(receipt -> store.says(receipt.id(), draft));
+  }
+
   /** What {@link #submit} would find wrong with the fields of a draft; stores nothing. */
   public List<Problem> check(Draft typed) {
     var draft = tidy(typed);

@@ -43,11 +43,17 @@ final class FormFlow {
   }
 
   void show(Procedure now, PlaceWords words) {
+    var sent = drafts.sent();
+    if (sent.isPresent()) {
+      thank(now, sent.get());
+      return;
+    }
     sheet.removeAll();
     map.select(null);
     var form =
         new FormPanel(
             doors, now, drafts.state(), sheet, map, words, receipt -> thank(now, receipt));
+    form.add(drafts.line());
     if (drafts.isRestored()) {
       form.sayRestored(() -> {
         drafts.clear();
@@ -64,7 +70,7 @@ final class FormFlow {
   }
 
   private void thank(Procedure now, Receipt receipt) {
-    drafts.clear();
+    drafts.clearOnceSeen();
     var counts = doors.contributions().countByCategory(now.id());
     var panel = new ThanksPanel(now, receipt, counts, doors.procedures().now());
     sheet.removeAll();

@@ -1,8 +1,11 @@
 package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Drafts;
+import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.ui.BrowserTokens;
 import org.planrunde.ui.PageTitles;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
+    Drafts drafts,
+    SubmissionLimit limit,
+    BrowserTokens tokens,
     MapGround ground,
     Streets streets,
     LivePages live,

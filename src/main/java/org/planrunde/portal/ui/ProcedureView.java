@@ -35,7 +35,7 @@ final class ProcedureView extends Div
   private final ProcedureServices doors;
   private final ProcedureStage stage;
   private final LiveWatch live;
-  private final DraftDesk drafts = new DraftDesk();
+  private final DraftDesk drafts;
   private final Sheet sheet = new Sheet(getTranslation("portal.panel"));
   private final PhoneBar phoneBar;
   private final FormFlow form;
@@ -50,6 +50,7 @@ final class ProcedureView extends Div
   ProcedureView(ProcedureServices doors) {
     this.doors = doors;
     stage = new ProcedureStage(doors);
+    drafts = new DraftDesk(doors.drafts(), doors.contributions(), doors.tokens());
     live = new LiveWatch(doors.live(), this, this);
     var layers =
         ActionButton.iconOnly("layers", getTranslation("portal.layers"))
@@ -57,7 +58,7 @@ final class ProcedureView extends Div
     phoneBar = new PhoneBar(layers);
     form = new FormFlow(doors, sheet, phoneBar, stage.map(), drafts, this);
     addClassName("split");
-    add(sheet, stage);
+    add(sheet, stage, drafts);
     stage.onPin(this::open);
     stage.onView(event -> {
       if (list != null) {
@@ -100,7 +101,7 @@ final class ProcedureView extends Div
     return path.equals(Addresses.form(current().slug()));
   }
 
-  /** The tab had a draft: the form shows it, the list offers it. */
+  /** The browser had a draft: the form shows it, the list offers it. */
   private void draftFound() {
     if (inForm()) {
       showForm(current());
@@ -111,7 +112,7 @@ final class ProcedureView extends Div
 
   private void showList(Procedure now) {
     var clock = doors.procedures().now();
-    var begun = drafts.state().hasWords();
+    var begun = drafts.sent().isEmpty() && drafts.state().hasWords();
     var head = new ProcedureHead(now, clock, begun, wish.about(), this::switchTab);
     sheet.removeAll();
     sheet.addToHead(head);

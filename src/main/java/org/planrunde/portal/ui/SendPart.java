@@ -23,6 +23,7 @@ final class SendPart extends Section implements FormPart {
     nickname.setMaxLength(Draft.MAX_NICKNAME);
     nickname.setAutocomplete(Autocomplete.OFF);
     nickname.setValue(state.nickname);
+    nickname.getElement().setAttribute("data-field", "nickname");
     nickname.setValueChangeMode(ValueChangeMode.LAZY);
     nickname.addValueChangeListener(event -> {
       state.nickname = event.getValue();

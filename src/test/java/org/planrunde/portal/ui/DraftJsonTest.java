@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.ui.Placing;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the browser keeps of a draft comes back as it was, and nothing else comes in. */
 class DraftJsonTest {
@@ -60,5 +61,18 @@ class DraftJsonTest {
     var state = begun();
     state.title = "a".repeat(500);
     assertThat(DraftJson.read(DraftJson.write(state)).orElseThrow().title).hasSize(120);
+  }
+
+  @Test
+  void whatWasTypedAfterTheLastSavingIsAdded() {
+    var state = begun();
+    var typed =
+        JsonMapper.shared().readTree("{\"title\":\"Zwei Bänke\",\"consent\":true,\"text\":7}");
+    assertThat(DraftJson.add(state, typed)).isTrue();
+    assertThat(state.title).isEqualTo("Zwei Bänke");
+    assertThat(state.text).isEqualTo("Zum Sitzen.\nUnd zum Warten.");
+    assertThat(DraftJson.add(state, typed)).isFalse();
+    assertThat(DraftJson.add(state, JsonMapper.shared().readTree("null"))).isFalse();
+    assertThat(DraftJson.fields(state).path("title").asString()).isEqualTo("Zwei Bänke");
   }
 }
