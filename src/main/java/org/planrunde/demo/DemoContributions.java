@@ -12,6 +12,7 @@ import org.planrunde.contribution.ContributionImport;
 import org.planrunde.contribution.Imported;
 import org.planrunde.identity.Staff;
 import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.Subject;
 import org.planrunde.moderation.WithholdReason;
 import org.planrunde.procedure.Procedure;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -46,7 +47,8 @@ class DemoContributions {
       if (DemoProcedures.text(line, "state").equals("withheld")) {
         var reason = WithholdReason.valueOf(DemoProcedures.text(line, "reason"));
         var ids = contributions.take(procedure, List.of(said));
-        moderation.withhold(moderator, procedure.id(), ids, reason, "");
+        var subjects = ids.stream().map(Subject::of).toList();
+        moderation.withhold(moderator, procedure.id(), subjects, reason, "");
       } else {
         batch.add(said);
       }

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "contribution",
+      "contribution :: sensitive",
       "procedure",
       "procedure :: spi",
       "identity",

@@ -8,7 +8,9 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Staff;
+import org.planrunde.moderation.Answers;
 import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.Wordings;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.MapGround;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 record DeskContext(
     Moderation moderation,
+    Answers answers,
+    Wordings wordings,
     Contributions contributions,
     Procedures procedures,
     Accounts accounts,

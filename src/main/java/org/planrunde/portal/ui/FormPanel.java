@@ -131,7 +131,7 @@ final class FormPanel extends Div {
           problems.addAll(doors.contributions().check(state.draft(procedure.id())));
         });
     if (problems.isEmpty()) {
-      sending.send(() -> state.draft(procedure.id()));
+      sending.send(() -> state.draft(procedure.id()), state::author);
     } else {
       send.setEnabled(true);
       showProblems(problems);
