@@ -112,6 +112,30 @@ public class Wordings {
         rs.getString("body"));
   }
 
+  /** An empty text for a reason, numbered after those that were there before. */
+  @Transactional(readOnly = true)
+  public Wording fresh(Staff staff, WithholdReason reason) {
+    require(staff, Wording.Kind.REASON);
+    return new Wording(
+        UUID.randomUUID(),
+        lastVersion(staff.municipality(), reason),
+        Wording.Kind.REASON,
+        reason,
+        "",
+        "");
+  }
+
+  private int lastVersion(MunicipalityId municipality, WithholdReason reason) {
+    return jdbc.sql(
+            """
+            select coalesce(max(version), 0)::int as n from moderation_wording
+            where municipality_id = ? and reason = ?
+            """)
+        .params(municipality.value(), reason.name())
+        .query((rs, n) -> rs.getInt("n"))
+        .single();
+  }
+
   /**
    * Saves a text as its next version; older ones stay for the record.
    *
