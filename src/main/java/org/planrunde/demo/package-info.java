@@ -7,6 +7,7 @@
       "plan",
       "procedure",
       "identity",
+      "storage :: image",
       "console"
     })
 @NullMarked

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -162,6 +163,30 @@ class CaseStore {
             new Withholding(
                 WithholdReason.valueOf(rs.getString("reason")), rs.getString("wording")))
         .optional();
+  }
+
+  /** The latest cases of a kind, decided or not. */
+  List<UUID> latest(ProcedureId procedure, Subject.Kind kind, int limit) {
+    return jdbc.sql(
+            """
+            select subject_id from moderation_case where procedure_id = ? and kind = ?
+            order by opened desc limit ?
+            """)
+        .params(procedure.value(), kind.name(), limit)
+        .query((rs, n) -> rs.getObject("subject_id", UUID.class))
+        .list();
+  }
+
+  /** Lets a case wait again that was decided; what was decided stays in the log. */
+  void askAgain(Subject subject) {
+    jdbc.sql(
+            """
+            update moderation_case set decision = null, reason = null, wording = null,
+              decided = null, opened = now()
+            where kind = ? and subject_id = ? and decided is not null
+            """)
+        .params(subject.kind().name(), subject.id())
+        .update();
   }
 
   void close(Subject subject) {

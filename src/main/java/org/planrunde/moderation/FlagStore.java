@@ -51,6 +51,29 @@ class FlagStore {
         .update();
   }
 
+  /** One more person reported it. */
+  void report(Subject subject, ContributionId of, Procedure procedure, String reason) {
+    var number =
+        jdbc.sql(
+                """
+                select number from moderation_flag
+                where kind = ? and subject_id = ? and flag = 'REPORTED'
+                """)
+            .params(subject.kind().name(), subject.id())
+            .query((rs, n) -> rs.getInt("number"))
+            .optional()
+            .orElse(0);
+    raise(subject, of, procedure, new Flag(Flag.Kind.REPORTED, number + 1, reason));
+  }
+
+  void forget(Subject subject) {
+    for (var table : List.of("moderation_flag", "moderation_fingerprint")) {
+      jdbc.sql("delete from " + table + " where kind = ? and subject_id = ?")
+          .params(subject.kind().name(), subject.id())
+          .update();
+    }
+  }
+
   void lower(Subject subject, Flag.Kind flag) {
     jdbc.sql("delete from moderation_flag where kind = ? and subject_id = ? and flag = ?")
         .params(subject.kind().name(), subject.id(), flag.name())

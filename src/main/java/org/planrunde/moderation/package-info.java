@@ -3,6 +3,7 @@
     allowedDependencies = {
       "contribution",
       "contribution :: sensitive",
+      "dialogue",
       "procedure",
       "procedure :: spi",
       "identity",

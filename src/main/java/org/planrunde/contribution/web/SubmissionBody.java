@@ -1,11 +1,14 @@
 package org.planrunde.contribution.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.geo.GeoJsonReader;
 import org.planrunde.geo.GeoJsonRejected;
 import org.planrunde.geo.GeoLimits;
@@ -52,7 +55,8 @@ final class SubmissionBody {
         place(node.path("place")),
         text(node, "placeWords"),
         node.path("consent").asBoolean(false),
-        Channel.ONLINE);
+        Channel.ONLINE,
+        photos(node.path("photos")));
   }
 
   private static @Nullable Geometry place(JsonNode node) {
@@ -65,6 +69,15 @@ final class SubmissionBody {
     } catch (GeoJsonRejected e) {
       throw refused("place", "contribution.problem.invalid");
     }
+  }
+
+  /** What is no list holds none; how many there may be, the check says. */
+  private static List<DraftPhoto> photos(JsonNode node) {
+    var photos = new ArrayList<DraftPhoto>();
+    for (var photo : node) {
+      photos.add(new DraftPhoto(UUID.fromString(text(photo, "upload")), text(photo, "alt")));
+    }
+    return photos;
   }
 
   private static String text(JsonNode node, String field) {

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.kernel.Message;
@@ -33,19 +36,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SubmissionController {
   private static final String KEY = "Idempotency-Key";
+  private static final int PATIENCE_SECONDS = 3;
+
+  /** So many at once, so that a crowd after an outage leaves the pages some connections. */
+  private static final int AT_ONCE = 8;
+
+  private final Semaphore inside = new Semaphore(AT_ONCE, true);
 
   private final Procedures procedures;
   private final Contributions contributions;
+  private final Photos photos;
   private final SubmissionLimit limit;
   private final ObjectProvider<Sentences> sentences;
 
   SubmissionController(
       Procedures procedures,
       Contributions contributions,
+      Photos photos,
       SubmissionLimit limit,
       ObjectProvider<Sentences> sentences) {
     this.procedures = procedures;
     this.contributions = contributions;
+    this.photos = photos;
     this.limit = limit;
     this.sentences = sentences;
   }
@@ -62,16 +74,42 @@ class SubmissionController {
       @PathVariable String slug,
       @RequestHeader(name = KEY, defaultValue = "") String key)
       throws IOException {
-    var procedure = procedures.findPublic(slug);
-    if (procedure.isEmpty()) {
-      return ResponseEntity.notFound().build();
-    }
     var body = request.getInputStream().readNBytes(SubmissionBody.MAX_BYTES + 1);
-    var draft = SubmissionBody.draft(body, key, procedure.get());
-    if (contributions.findSent(draft).isEmpty()) {
-      limit.count(request.getRemoteAddr());
+    if (!enter()) {
+      return away(request.getLocale());
     }
-    return ResponseEntity.ok(answer(contributions.submit(draft)));
+    try {
+      var procedure = procedures.findPublic(slug);
+      if (procedure.isEmpty()) {
+        return ResponseEntity.notFound().build();
+      }
+      var draft = SubmissionBody.draft(body, key, procedure.get());
+      if (contributions.findSent(draft).isEmpty()) {
+        limit.count(request.getRemoteAddr());
+      }
+      return ResponseEntity.ok(answer(contributions.submit(draft)));
+    } finally {
+      inside.release();
+    }
+  }
+
+  /**
+   * Takes a photo for a contribution that is sent next; 200 with the id that its {@code photos}
+   * name as {@code upload}. Unsent photos are deleted after seven days.
+   */
+  @PostMapping(path = "/api/v1/photos", consumes = "image/*")
+  ResponseEntity<?> upload(HttpServletRequest request) throws IOException {
+    limit.count(request.getRemoteAddr());
+    return ResponseEntity.ok(Map.of("upload", photos.add(request.getInputStream())));
+  }
+
+  private boolean enter() {
+    try {
+      return inside.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static Map<String, String> answer(Receipt receipt) {

@@ -24,7 +24,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-  private static final String SUBMISSIONS = "/api/v1/procedures/*/contributions";
+  private static final String[] SUBMISSIONS = {
+    "/api/v1/procedures/*/contributions", "/api/v1/photos"
+  };
 
   @Bean
   SecurityFilterChain securityFilterChain(HttpSecurity http, RequestUtil flow) {

@@ -55,10 +55,11 @@ final class AnswerDetail extends Div {
 
   private Div answer(AnswerModel.Line line) {
     var answer = line.answer();
-    var text = new Paragraph(
-        answer == null || answer.text().isEmpty()
-            ? getTranslation("moderation.answers.none")
-            : answer.text());
+    var text =
+        new Paragraph(
+            answer == null || answer.text().isEmpty()
+                ? getTranslation("moderation.answers.none")
+                : answer.text());
     text.addClassName("official-text");
     var head =
         new Div(

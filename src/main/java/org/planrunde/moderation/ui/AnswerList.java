@@ -75,10 +75,7 @@ final class AnswerList extends Section {
   }
 
   private Select<String> select(
-      String label,
-      List<String> values,
-      Function<String, String> words,
-      Consumer<String> set) {
+      String label, List<String> values, Function<String, String> words, Consumer<String> set) {
     var select = new Select<String>();
     select.setLabel(getTranslation(label));
     select.setItems(Stream.concat(Stream.of(QueueFilter.ALL), values.stream()).toList());
@@ -101,8 +98,7 @@ final class AnswerList extends Section {
     rows.removeAll();
     visible.stream().limit(SHOWN).forEach(line -> rows.add(row(line)));
     rest.setVisible(visible.size() > SHOWN);
-    rest.setText(
-        getTranslation("moderation.answers.more", Math.max(0, visible.size() - SHOWN)));
+    rest.setText(getTranslation("moderation.answers.more", Math.max(0, visible.size() - SHOWN)));
   }
 
   private ListItem row(AnswerModel.Line line) {

@@ -72,11 +72,10 @@ final class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTi
           form.show();
         };
     list.onChange(draw);
-    form.onDone(
-        () -> {
-          load(model, of, staff);
-          draw.run();
-        });
+    form.onDone(() -> {
+      load(model, of, staff);
+      draw.run();
+    });
     load(model, of, staff);
     var body = new Div(detail, form);
     body.addClassName("scroll");
@@ -90,8 +89,7 @@ final class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTi
 
   private void load(AnswerModel model, Procedure of, Staff staff) {
     List<ContributionId> order = model.order();
-    var said =
-        desk.contributions().listForStaff(of.id(), PublicationState.PUBLISHED, Answers.MOST);
+    var said = desk.contributions().listForStaff(of.id(), PublicationState.PUBLISHED, Answers.MOST);
     model.load(said, desk.answers().list(staff, of.id()));
     if (order.isEmpty()) {
       model.first();

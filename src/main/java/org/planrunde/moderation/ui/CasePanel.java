@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Original;
+import org.planrunde.contribution.PhotoSize;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Redaction;
 import org.planrunde.moderation.LogEntry;
@@ -25,13 +27,17 @@ import org.planrunde.ui.Highlighted;
 import org.planrunde.ui.Icon;
 import org.planrunde.ui.KeyHint;
 import org.planrunde.ui.Note;
+import org.planrunde.ui.PictureStrip;
+import org.planrunde.ui.ShownPicture;
 import org.planrunde.ui.Tag;
 
 /** The middle: one contribution, large, as its author wrote it. */
 final class CasePanel extends Div {
   private final Procedure procedure;
+  private final Photos photos;
 
-  CasePanel(Procedure procedure) {
+  CasePanel(Procedure procedure, Photos photos) {
+    this.photos = photos;
     this.procedure = procedure;
     addClassNames("scroll", "case");
     getElement().setAttribute("aria-live", "polite");
@@ -122,8 +128,26 @@ final class CasePanel extends Div {
       }
       start += part.length() + 2;
     }
+    pictures(shown.contribution()).ifPresent(paper::add);
     paper.add(meta(shown));
     return paper;
+  }
+
+  /** Whether public or not: through this session alone. */
+  private Optional<PictureStrip> pictures(Contribution c) {
+    var all =
+        photos.list(c.id()).stream()
+            .map(photo ->
+                ShownPicture.read(
+                    () -> photos.read(photo, PhotoSize.SMALL),
+                    () -> photos.read(photo, PhotoSize.LARGE),
+                    photo.alt().isEmpty()
+                        ? getTranslation("moderation.photo.undescribed", photo.position())
+                        : photo.alt(),
+                    photo.width(),
+                    photo.height()))
+            .toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(new PictureStrip(all));
   }
 
   private Div meta(ModerationCase shown) {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.planrunde.contribution.ContributionReceived;
+import org.planrunde.dialogue.CommentReceived;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.DecisionTaken;
 import org.planrunde.moderation.Subject;
+import org.planrunde.ui.LiveNews;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells open queues what came in and what was decided, after it was committed. Thread-safe. */
 @Component
@@ -20,8 +22,8 @@ class QueueNews {
   private record Listener(ProcedureId procedure, BiConsumer<Subject, Boolean> tell) {}
 
   /**
-   * Tells the listener, on the thread of whoever acted, whether a contribution waits now or no
-   * longer, until the registration is removed.
+   * Tells the listener, on another thread, whether a contribution waits now or no longer, until the
+   * registration is removed.
    */
   Registration listen(ProcedureId procedure, BiConsumer<Subject, Boolean> listener) {
     var key = new Object();
@@ -29,12 +31,17 @@ class QueueNews {
     return () -> listeners.remove(key);
   }
 
-  @TransactionalEventListener
+  @EventListener
   void on(ContributionReceived event) {
     tell(event.procedure(), Subject.of(event.id()), true);
   }
 
-  @TransactionalEventListener
+  @EventListener
+  void on(CommentReceived event) {
+    tell(event.procedure(), new Subject(Subject.Kind.COMMENT, event.id().value()), true);
+  }
+
+  @EventListener
   void on(DecisionTaken event) {
     if (event.decision() != Decision.REDACTED) {
       tell(event.procedure(), event.subject(), event.decision() == Decision.REOPENED);
@@ -42,8 +49,9 @@ class QueueNews {
   }
 
   private void tell(ProcedureId procedure, Subject subject, boolean waits) {
-    listeners.values().stream()
-        .filter(l -> l.procedure().equals(procedure))
-        .forEach(l -> l.tell().accept(subject, waits));
+    LiveNews.tell(() ->
+        listeners.values().stream()
+            .filter(l -> l.procedure().equals(procedure))
+            .forEach(l -> l.tell().accept(subject, waits)));
   }
 }

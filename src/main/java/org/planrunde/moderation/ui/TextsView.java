@@ -78,12 +78,7 @@ final class TextsView extends Div implements BeforeEnterObserver, HasDynamicTitl
           desk.wordings()
               .find(staff.municipality(), reason)
               .orElseGet(() -> desk.wordings().fresh(staff, reason));
-      all.add(
-          new WordingForm(
-              desk.wordings(),
-              staff,
-              wording,
-              () -> {}));
+      all.add(new WordingForm(desk.wordings(), staff, wording, () -> {}));
     }
     return all;
   }

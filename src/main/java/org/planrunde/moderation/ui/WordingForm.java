@@ -41,8 +41,7 @@ final class WordingForm extends Div {
     title.setWidthFull();
     title.setVisible(reason == null);
     state.getElement().setAttribute("role", "status");
-    var save =
-        ActionButton.secondary(getTranslation("moderation.texts.save")).onClick(this::save);
+    var save = ActionButton.secondary(getTranslation("moderation.texts.save")).onClick(this::save);
     remove.onClick(() -> remove(gone));
     var row = new Div(save, remove, state);
     row.addClassName("row");

@@ -13,17 +13,25 @@ import org.planrunde.ui.ThreadList;
 
 /** How far a contribution has come in the office's work, and the official answer. */
 final class AnswerPart extends Section {
-  /** Shows nothing without an answer or a status. */
-  AnswerPart(Contribution said, @Nullable Answer answer) {
+  private AnswerPart(Contribution said, @Nullable Answer answer, boolean always) {
     addClassName("answer-part");
-    var status = status(said, answer);
-    setVisible(answer != null);
+    setVisible(answer != null || always);
     if (answer != null && !answer.text().isEmpty()) {
       add(official(answer));
     }
-    if (answer != null) {
-      add(way(status));
+    if (answer != null || always) {
+      add(way(status(said, answer)));
     }
+  }
+
+  /** Shows nothing as long as the office has said nothing. */
+  static AnswerPart forAll(Contribution said, @Nullable Answer answer) {
+    return new AnswerPart(said, answer, false);
+  }
+
+  /** Shows the way from the first day on. */
+  static AnswerPart forAuthor(Contribution said, @Nullable Answer answer) {
+    return new AnswerPart(said, answer, true);
   }
 
   private static ProcessingStatus status(Contribution said, @Nullable Answer answer) {
@@ -51,11 +59,16 @@ final class AnswerPart extends Section {
     var way =
         new ThreadList(
             Arrays.stream(ProcessingStatus.values())
-                .map(s ->
-                    new Station(
-                        getTranslation("portal.status." + s.name()), "", Station.State.of(s.compareTo(now))))
+                .map(s -> new Station(state(s, now), getTranslation("portal.status." + s.name())))
                 .toList());
     way.getElement().setAttribute("aria-label", getTranslation("portal.status"));
     return way;
+  }
+
+  private static Station.State state(ProcessingStatus station, ProcessingStatus now) {
+    if (station == now) {
+      return Station.State.NOW;
+    }
+    return station.compareTo(now) < 0 ? Station.State.DONE : Station.State.AHEAD;
   }
 }

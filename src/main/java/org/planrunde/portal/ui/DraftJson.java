@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Draft;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Drafts;
+import org.planrunde.contribution.Photos;
 import org.planrunde.geo.GeoJsonReader;
 import org.planrunde.geo.GeoJsonRejected;
 import org.planrunde.geo.GeoJsonWriter;
@@ -36,6 +38,9 @@ final class DraftJson {
             .put("category", state.category)
             .put("type", state.type)
             .put("step", state.step);
+    var photos = node.putArray("photos");
+    state.photos.forEach(photo ->
+        photos.addObject().put("upload", photo.upload().toString()).put("alt", photo.alt()));
     if (state.place != null) {
       node.put("place", GeoJsonWriter.write(state.place));
     }
@@ -88,6 +93,14 @@ final class DraftJson {
     state.category = choice(node, "category");
     state.type = choice(node, "type");
     state.step = Math.clamp(node.path("step").asInt(1), 1, 3);
+    for (var photo : node.path("photos")) {
+      if (state.photos.size() < Photos.MOST) {
+        state.photos.add(
+            new DraftPhoto(
+                UUID.fromString(words(photo, "upload", 36)),
+                words(photo, "alt", DraftPhoto.MAX_ALT)));
+      }
+    }
     var place = words(node, "place", MOST_CHARACTERS);
     if (!place.isEmpty()) {
       state.place =

@@ -1,5 +1,7 @@
 package org.planrunde.portal.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.ui.Placing;
 
@@ -32,6 +35,7 @@ final class DraftState {
   String nickname = "";
   @Nullable String category;
   @Nullable String type;
+  final List<DraftPhoto> photos = new ArrayList<>();
   boolean consent;
   int step = 1;
   private Runnable watcher = () -> {};
@@ -75,9 +79,9 @@ final class DraftState {
     watcher.run();
   }
 
-  /** True once there are words that would be lost. */
+  /** True once there are words or photos that would be lost. */
   boolean hasWords() {
-    return !title.isBlank() || !text.isBlank() || !placeWords.isBlank();
+    return !photos.isEmpty() || !title.isBlank() || !text.isBlank() || !placeWords.isBlank();
   }
 
   /** True once somebody would be sorry to begin anew; a single pin is set again at once. */
@@ -97,6 +101,7 @@ final class DraftState {
         where == Where.MAP ? place : null,
         where == Where.WORDS ? placeWords : "",
         consent,
-        Channel.ONLINE);
+        Channel.ONLINE,
+        photos);
   }
 }

@@ -1,6 +1,7 @@
 package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.HasElement;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.MapCanvas;
@@ -56,7 +57,7 @@ final class FormFlow {
     form.add(drafts.line());
     if (drafts.isRestored()) {
       form.sayRestored(() -> {
-        drafts.clear();
+        clear();
         show(now, words);
       });
     }
@@ -83,8 +84,20 @@ final class FormFlow {
     host.arrived(sheet.getTranslation("portal.thanks.title"), panel.title());
   }
 
-  private void discard() {
+  /** What nobody will send is deleted at once, photos too. */
+  private void clear() {
+    var photos = drafts.state().photos.stream().map(DraftPhoto::upload).toList();
     drafts.clear();
+    try {
+      doors.photos().drop(photos);
+    } catch (RuntimeException e) {
+      // They are forgotten after seven days, then.
+      Outage.orThrow(e);
+    }
+  }
+
+  private void discard() {
+    clear();
     host.leave();
   }
 }

@@ -28,6 +28,7 @@ final class FormPanel extends Div {
   private final MapCanvas map;
   private final Sending sending;
   private final PlacePart place;
+  private final PhotoPart photos;
   private final List<FormPart> parts;
   private final ProblemSummary summary = new ProblemSummary(this::lead);
   private final H1 title = new H1(getTranslation("portal.form.heading"));
@@ -52,7 +53,8 @@ final class FormPanel extends Div {
     addClassName("form");
     place = new PlacePart(procedure, doors.streets(), state, map, words, this::send, this::toText);
     var text = new TextPart(procedure, state);
-    var last = new SendPart(procedure, state);
+    photos = new PhotoPart(doors.photos(), state);
+    var last = new SendPart(procedure, state, photos);
     parts = List.of(place, text, last);
     back = ActionButton.secondary(getTranslation("portal.form.back")).big();
     back.onClick(() -> go(state.step - 1));
@@ -130,7 +132,10 @@ final class FormPanel extends Div {
           problems.add(missing);
           problems.addAll(doors.contributions().check(state.draft(procedure.id())));
         });
-    if (problems.isEmpty()) {
+    photos.underway().ifPresent(problems::add);
+    if (problems.isEmpty() && photos.remind()) {
+      send.setEnabled(true);
+    } else if (problems.isEmpty()) {
       sending.send(() -> state.draft(procedure.id()), state::author);
     } else {
       send.setEnabled(true);

@@ -11,7 +11,8 @@ import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.planrunde.ui.LiveNews;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,16 +52,18 @@ class LivePages {
             });
   }
 
-  @ApplicationModuleListener
+  @EventListener
   void on(ContributionPublished event) {
-    show(event.procedure(), event.id());
+    LiveNews.tell(() -> show(event.procedure(), event.id()));
   }
 
   /** Open pages show the old words no longer. */
-  @ApplicationModuleListener
+  @EventListener
   void on(ContributionRedacted event) {
-    open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id()));
-    show(event.procedure(), event.id());
+    LiveNews.tell(() -> {
+      open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id()));
+      show(event.procedure(), event.id());
+    });
   }
 
   private void show(ProcedureId procedure, ContributionId id) {
@@ -72,8 +75,9 @@ class LivePages {
     }
   }
 
-  @ApplicationModuleListener
+  @EventListener
   void on(ContributionHidden event) {
-    open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id()));
+    LiveNews.tell(() ->
+        open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id())));
   }
 }

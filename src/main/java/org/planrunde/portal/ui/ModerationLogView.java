@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.moderation.PublicLogLine;
 import org.planrunde.procedure.Procedure;
@@ -43,6 +44,12 @@ final class ModerationLogView extends Div implements BeforeEnterObserver, HasDyn
     this.procedures = procedures;
     this.titles = titles;
     addClassNames("page", "prose-page");
+  }
+
+  /** Where the page of a procedure leads here. */
+  static Div link(Component who, Procedure procedure) {
+    var path = Addresses.procedure(procedure.slug()) + "/moderation";
+    return Parts.div("log-link", Parts.link(path, who.getTranslation("portal.log.link")));
   }
 
   @Override
@@ -67,9 +74,7 @@ final class ModerationLogView extends Div implements BeforeEnterObserver, HasDyn
     var months = new LinkedHashMap<YearMonth, List<PublicLogLine>>();
     for (var line : moderation.publicLog(procedure.id())) {
       months.merge(
-          line.month(),
-          List.of(line),
-          (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+          line.month(), List.of(line), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     }
     if (months.isEmpty()) {
       add(

@@ -2,7 +2,9 @@ package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
+import org.planrunde.moderation.Answers;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.BrowserTokens;
@@ -15,9 +17,11 @@ record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
     Drafts drafts,
+    Photos photos,
     SubmissionLimit limit,
     BrowserTokens tokens,
     MapGround ground,
     Streets streets,
+    Answers answers,
     LivePages live,
     PageTitles titles) {}

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Photo;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -121,6 +123,7 @@ final class ProcedureView extends Div
     if (wish.about()) {
       list = null;
       sheet.add(new AboutPanel(now));
+      sheet.add(ModerationLogView.link(this, now));
     } else {
       var panel = listPanel(now);
       list = panel;
@@ -145,7 +148,14 @@ final class ProcedureView extends Div
   private ListPanel listPanel(Procedure now) {
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     return new ListPanel(
-        doors.contributions(), now, words(now), dates, wish, stage.view(), this::wished);
+        doors.contributions(),
+        doors.photos(),
+        now,
+        words(now),
+        dates,
+        wish,
+        stage.view(),
+        this::wished);
   }
 
   private void showDetail(Procedure now, String code) {
@@ -169,10 +179,15 @@ final class ProcedureView extends Div
     var said = found.get();
     last = said.code();
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
-    var panel = new DetailPanel(now, said, words(now), dates);
+    var panel = new DetailPanel(now, said, photosOf(said), words(now), dates);
+    panel.add(AnswerPart.forAll(said, doors.answers().findPublic(said.id()).orElse(null)));
     sheet.add(panel);
     stage.select(said);
     arrived(said.title(), panel.title());
+  }
+
+  private List<Photo> photosOf(Contribution said) {
+    return doors.photos().listPublic(List.of(said.id())).getOrDefault(said.id(), List.of());
   }
 
   private void showForm(Procedure now) {

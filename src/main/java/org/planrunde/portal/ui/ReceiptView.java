@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
@@ -27,7 +28,9 @@ import org.planrunde.ui.PublicLayout;
 @AnonymousAllowed
 final class ReceiptView extends Div implements HasDynamicTitle {
   private final Contributions contributions;
+  private final Photos photos;
   private final Procedures procedures;
+  private final AuthorNews news;
   private final ReceiptLimit limit;
   private final PageTitles titles;
   private final TextField receipt = new TextField(getTranslation("portal.receipt.field"));
@@ -35,9 +38,16 @@ final class ReceiptView extends Div implements HasDynamicTitle {
   private String looked = "";
 
   ReceiptView(
-      Contributions contributions, Procedures procedures, ReceiptLimit limit, PageTitles titles) {
+      Contributions contributions,
+      Photos photos,
+      Procedures procedures,
+      AuthorNews news,
+      ReceiptLimit limit,
+      PageTitles titles) {
+    this.photos = photos;
     this.contributions = contributions;
     this.procedures = procedures;
+    this.news = news;
     this.limit = limit;
     this.titles = titles;
     addClassNames("page", "prose-page");
@@ -89,7 +99,11 @@ final class ReceiptView extends Div implements HasDynamicTitle {
     var procedure = procedures.find(said.procedure());
     var words = new Paragraph(said.text());
     words.addClassName("voice");
-    answer.add(new H2(said.title()), words);
+    answer.add(new H2(said.title()), words, news.of(said));
+    var own = photos.list(said.id());
+    if (!own.isEmpty()) {
+      answer.add(PhotoViews.authors(own, photos, this));
+    }
     procedure.filter(Procedure::published).ifPresent(p -> answer.add(link(p, said)));
     answer.add(
         ActionButton.danger(getTranslation("portal.receipt.withdraw"))

@@ -1,7 +1,10 @@
 package org.planrunde.contribution.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -16,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
+import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.Photos;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
@@ -47,6 +53,7 @@ class SubmissionDoorTest {
 
   @LocalServerPort int port;
   @Autowired Contributions contributions;
+  @Autowired Photos photos;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -152,6 +159,38 @@ class SubmissionDoorTest {
     assertThat(System.nanoTime() - begin).isLessThan(1_000_000_000L);
     assertThat(answer.body()).contains("nicht gespeichert", "sentence").doesNotContain("Exception");
     assertThat(stored()).isZero();
+  }
+
+  @Test
+  void aPhotoIsSentFirstAndNamedByTheContribution() throws Exception {
+    var drawn = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(drawn, "png", png);
+    var upload = upload(png.toByteArray());
+    assertThat(upload.statusCode()).as(upload.body()).isEqualTo(200);
+    var id = JsonMapper.shared().readTree(upload.body()).path("upload").asString();
+    var body =
+        GOOD.strip().replaceFirst("}$", "")
+            + ",\"photos\":[{\"upload\":\""
+            + id
+            + "\",\"alt\":\"Weg\"}]}";
+    var answer = send(request(procedure.slug(), UUID.randomUUID().toString(), body));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var code = JsonMapper.shared().readTree(answer.body()).path("code").asString();
+    assertThat(photos.findPublic(procedure.id(), code, 1)).map(Photo::alt).contains("Weg");
+  }
+
+  @Test
+  void whatIsNoPhotoIsRefused() throws Exception {
+    assertThat(upload("<svg onload='x'/>".getBytes(UTF_8)).statusCode()).isEqualTo(422);
+    assertThat(upload(new byte[0]).statusCode()).isEqualTo(422);
+  }
+
+  private HttpResponse<String> upload(byte[] file) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/photos"))
+            .header("Content-Type", "image/png")
+            .POST(BodyPublishers.ofByteArray(file)));
   }
 
   @Test

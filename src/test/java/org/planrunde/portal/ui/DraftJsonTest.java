@@ -2,8 +2,10 @@ package org.planrunde.portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.ui.Placing;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ class DraftJsonTest {
     state.text = "Zum Sitzen.\nUnd zum Warten.";
     state.nickname = "Kim";
     state.category = "verkehr";
+    state.photos.add(new DraftPhoto(UUID.randomUUID(), "Eine \"Bank\""));
     state.consent = true;
     state.step = 2;
     return state;
