@@ -138,7 +138,7 @@ class FlagRaiser {
     flags.keep(said.subject(), said.contribution().id(), procedure, print);
     List<FlagStore.Like> like =
         flags.like(said.subject(), procedure, print, Instant.now().minus(BURST)).stream()
-            .filter(l -> print.likeness(l.signature()) >= ALIKE)
+            .filter(l -> l.likeness() >= ALIKE)
             .toList();
     int number = like.size() + 1;
     if (number >= BURST_FROM) {

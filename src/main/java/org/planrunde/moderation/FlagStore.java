@@ -28,7 +28,7 @@ class FlagStore {
   }
 
   /** A text of the last day that may be like another. */
-  record Like(Subject subject, ContributionId of, int[] signature) {}
+  record Like(Subject subject, ContributionId of, double likeness) {}
 
   void raise(Subject subject, ContributionId of, Procedure procedure, Flag flag) {
     jdbc.sql(
@@ -145,7 +145,7 @@ class FlagStore {
             new Like(
                 CaseStore.subject(rs),
                 new ContributionId(rs.getObject("contribution_id", UUID.class)),
-                ints(rs.getArray("signature"))))
+                print.likeness(ints(rs.getArray("signature")))))
         .list();
   }
 

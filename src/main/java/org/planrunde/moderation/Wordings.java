@@ -27,6 +27,13 @@ public class Wordings {
   /** Longest list of words, in characters. */
   public static final int MAX_WORDS = 20_000;
 
+  private static final String LATEST =
+      """
+      select * from (select distinct on (coalesce(reason, id::text)) *
+        from moderation_wording where municipality_id = ?
+        order by coalesce(reason, id::text), version desc) latest where true
+      """;
+
   private final JdbcClient jdbc;
   private final String shipped = read();
 
@@ -93,13 +100,6 @@ public class Wordings {
         .query(Wordings::wording)
         .optional();
   }
-
-  private static final String LATEST =
-      """
-      select * from (select distinct on (coalesce(reason, id::text)) *
-        from moderation_wording where municipality_id = ?
-        order by coalesce(reason, id::text), version desc) latest where true
-      """;
 
   private static Wording wording(ResultSet rs, int n) throws SQLException {
     var reason = rs.getString("reason");
@@ -169,16 +169,15 @@ public class Wordings {
               insert into moderation_wording (id, version, municipality_id, kind, reason, title,
                 body, active, account_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
               """)
-          .params(
-              wording.id(),
-              wording.version() + 1,
-              staff.municipality().value(),
-              wording.kind().name(),
-              reason == null ? null : reason.name(),
-              wording.title(),
-              wording.body(),
-              active,
-              staff.displayName())
+          .param(wording.id())
+          .param(wording.version() + 1)
+          .param(staff.municipality().value())
+          .param(wording.kind().name())
+          .param(reason == null ? null : reason.name())
+          .param(wording.title())
+          .param(wording.body())
+          .param(active)
+          .param(staff.displayName())
           .update();
     } catch (DuplicateKeyException e) {
       throw new RefusedException(Problem.of("body", "moderation.texts.stale"));

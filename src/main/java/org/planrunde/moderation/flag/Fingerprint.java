@@ -6,15 +6,28 @@ import java.util.Arrays;
  * By what nearly equal texts are recognised: MinHash (Broder 1997) over runs of five letters or
  * digits, in bands, so that a database finds candidates by an index. Nothing of the text can be
  * read from it.
- *
- * @param signature {@value #HASHES} values; the share of equal ones estimates the texts' likeness
- * @param bands {@value #BANDS} values; texts alike in eight of ten runs nearly always share one
  */
-public record Fingerprint(int[] signature, int[] bands) {
+public final class Fingerprint {
   private static final int HASHES = 64;
   private static final int BANDS = 16;
   private static final int RUN = 5;
   private static final int LONGEST = 10_000;
+
+  private final int[] signature;
+
+  private Fingerprint(int[] signature) {
+    this.signature = signature;
+  }
+
+  /** 64 values; the share of equal ones estimates how alike two texts are. */
+  public int[] signature() {
+    return signature.clone();
+  }
+
+  /** 16 values; texts that are alike in eight of ten runs nearly always share one. */
+  public int[] bands() {
+    return bands(signature);
+  }
 
   /** The fingerprint of a title and a text. */
   public static Fingerprint of(String text) {
@@ -27,7 +40,7 @@ public record Fingerprint(int[] signature, int[] bands) {
         signature[h] = Math.min(signature[h], mixed(hash, h));
       }
     }
-    return new Fingerprint(signature, bands(signature));
+    return new Fingerprint(signature);
   }
 
   private static String plain(String text) {
