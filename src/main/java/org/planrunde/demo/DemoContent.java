@@ -18,6 +18,10 @@ final class DemoContent {
     return JSON.readTree(text("procedures.json"));
   }
 
+  static JsonNode answers() {
+    return JSON.readTree(text("answers.json"));
+  }
+
   static List<JsonNode> contributions(String file) {
     return text(file).lines().filter(l -> !l.isBlank()).map(JSON::readTree).toList();
   }

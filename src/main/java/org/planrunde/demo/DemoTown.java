@@ -46,6 +46,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final Procedures procedures;
   private final Plans plans;
   private final DemoContributions said;
+  private final DemoDesk desk;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
@@ -55,12 +56,14 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       Procedures procedures,
       Plans plans,
       DemoContributions said,
+      DemoDesk desk,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
     this.procedures = procedures;
     this.plans = plans;
     this.said = said;
+    this.desk = desk;
     this.transaction = transaction;
   }
 
@@ -85,6 +88,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     var moderator = account(municipality.id(), "moderation", "Moderation Lindenau", Role.MODERATOR);
     account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
     account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
+    desk.templates(moderator);
     var town = Town.draw(SEED);
     layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
     var content = DemoContent.procedures();
