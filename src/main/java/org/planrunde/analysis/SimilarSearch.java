@@ -43,8 +43,7 @@ class SimilarSearch {
     }
     var counts = neighbours.countByWord(procedure, own.values());
     var proposed =
-        neighbours.list(
-            procedure, telling(counts), place.getInteriorPoint(), METRES, PROPOSED);
+        neighbours.list(procedure, telling(counts), place.getInteriorPoint(), METRES, PROPOSED);
     if (proposed.isEmpty()) {
       return Similar.NONE;
     }

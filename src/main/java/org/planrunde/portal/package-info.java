@@ -4,6 +4,7 @@
       "analysis",
       "moderation",
       "contribution",
+      "dialogue",
       "plan",
       "procedure",
       "procedure :: dossier",

@@ -51,9 +51,7 @@ class SimilarModuleTest {
   }
 
   private ContributionId say(String title, String text, Point place) {
-    return imports
-        .take(procedure, java.util.List.of(imported(title, text, place)))
-        .getFirst();
+    return imports.take(procedure, java.util.List.of(imported(title, text, place))).getFirst();
   }
 
   private static Imported imported(String title, String text, Point place) {
@@ -143,7 +141,6 @@ class SimilarModuleTest {
       took.add(Duration.between(begin, Instant.now()));
       assertThat(found.number()).isPositive();
     }
-    System.out.println("similar among 10,000: " + took);
     took.sort(null);
     assertThat(took.get(took.size() / 2)).isLessThan(QUICK);
   }

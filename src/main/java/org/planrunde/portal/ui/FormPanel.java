@@ -52,7 +52,11 @@ final class FormPanel extends Div {
     this.map = map;
     addClassName("form");
     place = new PlacePart(procedure, doors.streets(), state, map, words, this::send, this::toText);
-    var text = new TextPart(procedure, state);
+    var support = new Support(doors.dialogue(), doors.tokens(), procedure);
+    var similar =
+        new SimilarCard(doors.analyses(), support, procedure, state, () -> lead(FormField.TEXT));
+    state.listen(similar::ask);
+    var text = new TextPart(procedure, state, similar);
     photos = new PhotoPart(doors.photos(), state);
     var last = new SendPart(procedure, state, photos);
     parts = List.of(place, text, last);

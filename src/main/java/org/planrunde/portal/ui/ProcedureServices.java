@@ -1,9 +1,11 @@
 package org.planrunde.portal.ui;
 
+import org.planrunde.analysis.Analyses;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
+import org.planrunde.dialogue.Dialogue;
 import org.planrunde.moderation.Answers;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
@@ -20,6 +22,8 @@ record ProcedureServices(
     Drafts drafts,
     Photos photos,
     SubmissionLimit limit,
+    Analyses analyses,
+    Dialogue dialogue,
     BrowserTokens tokens,
     Dossiers dossiers,
     MapGround ground,

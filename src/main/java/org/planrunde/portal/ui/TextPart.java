@@ -22,7 +22,7 @@ final class TextPart extends Section implements FormPart {
   private final Problems categoryProblem = new Problems();
   private final Problems typeProblem = new Problems();
 
-  TextPart(Procedure procedure, DraftState state) {
+  TextPart(Procedure procedure, DraftState state, SimilarCard similar) {
     this.state = state;
     addClassName("s2");
     title.setLabel(getTranslation("portal.form.title"));
@@ -53,7 +53,8 @@ final class TextPart extends Section implements FormPart {
         FormPanel.heading(2, getTranslation("portal.form.what")),
         title,
         text,
-        Parts.div("count", count));
+        Parts.div("count", count),
+        similar);
     if (!procedure.categories().isEmpty()) {
       add(label("portal.form.category"), categories, categoryProblem);
     }

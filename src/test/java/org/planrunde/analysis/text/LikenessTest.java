@@ -3,7 +3,6 @@ package org.planrunde.analysis.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
@@ -38,7 +37,8 @@ class LikenessTest {
 
   @Test
   void aLongTextThatSaysAllOfAShortOneIsLikeIt() {
-    assertThat(of("Linden schützen", "Bitte die Linden am Platz schützen, seit Jahren sage ich das"))
+    assertThat(
+            of("Linden schützen", "Bitte die Linden am Platz schützen, seit Jahren sage ich das"))
         .isEqualTo(1);
   }
 
