@@ -46,7 +46,7 @@ class SimilarWalkTest {
     first.press("Enter");
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "similar-open");
-    button(page, "Das meine ich auch: unterstützen").first().press("Enter");
+    button(page, "Das meine ich auch").first().press("Enter");
     page.getByText("Danke, Ihre Stimme zählt").waitFor();
     Browser.picture(page, "similar-supported");
     button(page, "Meins ist anders").press("Enter");

@@ -102,8 +102,10 @@ final class SimilarCard extends Div {
     if (!ids.isEmpty()) {
       var others = Parts.div("similar-list");
       found.most().forEach(said -> others.add(one(said)));
+      var number = Parts.span("similar-number", Integer.toString(found.number()));
+      number.getElement().setAttribute("aria-hidden", "true");
       add(
-          Parts.span("similar-number", Integer.toString(found.number())),
+          number,
           Parts.div(
               "similar-body",
               new H3(getTranslation("portal.similar.title", found.number())),
