@@ -24,6 +24,13 @@ class ContributionList {
            or pin && st_makeenvelope(:west, :south, :east, :north, 4326))
       """;
 
+  private static final String COUNTED =
+      """
+       from (select c.*, coalesce(t.supports, 0) as supports, coalesce(t.opposes, 0) as opposes,
+           coalesce(t.comments, 0) as comments
+         from public_contribution c left join contribution_tally t on t.contribution_id = c.id) c
+      """;
+
   private final JdbcClient jdbc;
 
   ContributionList(JdbcClient jdbc) {
@@ -49,18 +56,27 @@ class ContributionList {
   }
 
   List<Contribution> listPublic(
-      ProcedureId procedure, Filter filter, Order order, int offset, int limit) {
+      ProcedureId procedure, Filter filter, Sorting sorting, int offset, int limit) {
+    return list(procedure, filter, "", sorting, offset, limit);
+  }
+
+  private List<Contribution> list(
+      ProcedureId procedure, Filter filter, String also, Sorting sorting, int offset, int limit) {
+    var from = sorting.from();
     var sql =
         "select "
             + Rows.COLUMNS
-            + " from public_contribution"
+            + COUNTED
             + WHERE
+            + also
             + " order by "
-            + order.sql()
+            + sorting.order().sql()
             + " offset :offset limit :limit";
     return filtered(jdbc.sql(sql), procedure, filter)
         .param("offset", offset)
         .param("limit", limit)
+        .param("x", from == null ? null : from.getX())
+        .param("y", from == null ? null : from.getY())
         .query(Rows::contribution)
         .list();
   }
@@ -75,20 +91,8 @@ class ContributionList {
   }
 
   List<Contribution> listWithoutPlace(
-      ProcedureId procedure, Filter filter, Order order, int offset, int limit) {
-    var sql =
-        "select "
-            + Rows.COLUMNS
-            + " from public_contribution"
-            + WHERE
-            + " and place is null order by "
-            + order.sql()
-            + " offset :offset limit :limit";
-    return filtered(jdbc.sql(sql), procedure, filter.within(null))
-        .param("offset", offset)
-        .param("limit", limit)
-        .query(Rows::contribution)
-        .list();
+      ProcedureId procedure, Filter filter, Sorting sorting, int offset, int limit) {
+    return list(procedure, filter.within(null), " and place is null", sorting, offset, limit);
   }
 
   int countWithoutPlace(ProcedureId procedure, Filter filter) {

@@ -14,6 +14,7 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Front door to what residents have said. */
@@ -21,16 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contributions {
   private final ContributionStore store;
   private final ContributionList lists;
+  private final TallyStore tallies;
+  private final Photos photos;
   private final Procedures procedures;
   private final ApplicationEventPublisher events;
 
   Contributions(
       ContributionStore store,
       ContributionList lists,
+      TallyStore tallies,
+      Photos photos,
       Procedures procedures,
       ApplicationEventPublisher events) {
     this.store = store;
     this.lists = lists;
+    this.tallies = tallies;
+    this.photos = photos;
     this.procedures = procedures;
     this.events = events;
   }
@@ -67,6 +74,7 @@ public class Contributions {
             .insert(draft, procedure, state)
             .orElseThrow(
                 () -> new RefusedException(Problem.of("phase", "contribution.problem.closed")));
+    photos.link(receipt.id(), draft.photos());
     events.publishEvent(
         new ContributionReceived(
             receipt.id(), procedure.id(), state == PublicationState.PUBLISHED));
@@ -77,10 +85,22 @@ public class Contributions {
   }
 
   private Receipt again(Draft draft, Receipt receipt) {
-    if (!store.says(receipt.id(), draft)) {
+    if (!says(receipt, draft)) {
       throw new RefusedException(Problem.of("key", "contribution.problem.key"));
     }
     return receipt;
+  }
+
+  /** The receipt if this draft was sent before, with the same words: nobody saw the thanks then. */
+  public Optional<Receipt> findSent(Draft typed) {
+    var draft = tidy(typed);
+    return store.findByKey(draft.key()).filter(receipt -> says(receipt, draft));
+  }
+
+  private boolean says(Receipt receipt, Draft draft) {
+    return store.says(receipt.id(), draft)
+        && (receipt.state() == PublicationState.WITHDRAWN
+            || photos.same(receipt.id(), draft.photos()));
   }
 
   /** What {@link #submit} would find wrong with the fields of a draft; stores nothing. */
@@ -107,7 +127,10 @@ public class Contributions {
         d.place(),
         PlainText.tidy(d.placeWords()),
         d.consent(),
-        d.channel());
+        d.channel(),
+        d.photos().stream()
+            .map(photo -> new DraftPhoto(photo.upload(), PlainText.tidy(photo.alt())))
+            .toList());
   }
 
   /** Makes a received or withheld contribution public; false if it was public or withdrawn. */
@@ -161,6 +184,7 @@ public class Contributions {
                   PublicationState.PUBLISHED,
                   PublicationState.WITHHELD))) {
             store.erase(c.id());
+            photos.erase(c.id());
           }
         });
     return found.flatMap(c -> store.find(c.id()));
@@ -190,7 +214,13 @@ public class Contributions {
   /** Public contributions, {@code limit} of them from {@code offset} on. */
   public List<Contribution> listPublic(
       ProcedureId procedure, Filter filter, Order order, int offset, int limit) {
-    return lists.listPublic(procedure, filter, order, offset, limit);
+    return lists.listPublic(procedure, filter, Sorting.by(order), offset, limit);
+  }
+
+  /** Public contributions sorted also by the way to a point. */
+  public List<Contribution> listPublic(
+      ProcedureId procedure, Filter filter, Sorting sorting, int offset, int limit) {
+    return lists.listPublic(procedure, filter, sorting, offset, limit);
   }
 
   /** How many public contributions match. */
@@ -201,7 +231,7 @@ public class Contributions {
   /** Public contributions that have no place on the map; the filter's box is not looked at. */
   public List<Contribution> listWithoutPlace(
       ProcedureId procedure, Filter filter, Order order, int offset, int limit) {
-    return lists.listWithoutPlace(procedure, filter, order, offset, limit);
+    return lists.listWithoutPlace(procedure, filter, Sorting.by(order), offset, limit);
   }
 
   /** How many public contributions match and have no place; the filter's box is not looked at. */
@@ -211,7 +241,7 @@ public class Contributions {
 
   /** All public contributions of a procedure, oldest first: for the analysis. */
   public List<Contribution> listAllPublic(ProcedureId procedure) {
-    return lists.listPublic(procedure, Filter.ALL, Order.OLDEST, 0, Integer.MAX_VALUE);
+    return lists.listPublic(procedure, Filter.ALL, Sorting.by(Order.OLDEST), 0, Integer.MAX_VALUE);
   }
 
   /** The contributions with these ids whatever their state, in no order: for staff only. */
@@ -222,5 +252,16 @@ public class Contributions {
   /** How many public contributions each category has, keyed by the category's key. */
   public Map<String, Integer> countByCategory(ProcedureId procedure) {
     return lists.countByCategory(procedure);
+  }
+
+  /** How often these are supported, opposed and commented on; those without a row are left out. */
+  public Map<ContributionId, Tally> tallies(Collection<ContributionId> ids) {
+    return tallies.list(ids);
+  }
+
+  /** Counts more, or fewer, of each; for the room that keeps votes and comments, in its work. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void addToTally(ContributionId id, Tally more) {
+    tallies.add(id, more);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.ContributionImport;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Imported;
 import org.planrunde.identity.Staff;
 import org.planrunde.moderation.Moderation;
@@ -26,10 +27,12 @@ class DemoContributions {
 
   private final ContributionImport contributions;
   private final Moderation moderation;
+  private final DemoPhotos photos;
 
-  DemoContributions(ContributionImport contributions, Moderation moderation) {
+  DemoContributions(ContributionImport contributions, Moderation moderation, DemoPhotos photos) {
     this.contributions = contributions;
     this.moderation = moderation;
+    this.photos = photos;
   }
 
   void add(Procedure procedure, JsonNode node, Staff moderator) {
@@ -41,6 +44,7 @@ class DemoContributions {
             .orElseThrow()
             .starts();
     var batch = new ArrayList<Imported>();
+    var pictures = new ArrayList<List<DraftPhoto>>();
     for (var line : DemoContent.contributions(DemoProcedures.text(node, "contributions"))) {
       var said = imported(line, opened);
       if (DemoProcedures.text(line, "state").equals("withheld")) {
@@ -49,9 +53,14 @@ class DemoContributions {
         moderation.withhold(moderator, procedure.id(), ids, reason, "");
       } else {
         batch.add(said);
+        pictures.add(photos.of(line));
       }
     }
-    contributions.take(procedure, batch);
+    // The town is new, so that all of them are, too.
+    var ids = contributions.take(procedure, batch);
+    for (int i = 0; i < ids.size(); i++) {
+      contributions.attach(ids.get(i), pictures.get(i));
+    }
   }
 
   private static Imported imported(JsonNode line, Instant opened) {

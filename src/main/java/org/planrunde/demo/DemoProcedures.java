@@ -71,7 +71,9 @@ final class DemoProcedures {
                 text(p, "name"),
                 day(midnight, p.get("openFrom").asInt()),
                 p.get("openUntil").isNull() ? null : day(midnight, p.get("openUntil").asInt() + 1),
-                p.get("contributions").asBoolean()))
+                p.get("contributions").asBoolean(),
+                p.get("comments").asBoolean(),
+                p.get("votes").asBoolean()))
         .toList();
   }
 

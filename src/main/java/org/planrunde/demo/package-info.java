@@ -8,6 +8,7 @@
       "procedure",
       "procedure :: dossier",
       "identity",
+      "storage :: image",
       "console"
     })
 @NullMarked

@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ends exclusive; null for "until further notice"
  * @param contributions true if residents may contribute
+ * @param comments true if residents may comment on contributions
+ * @param votes true if residents may vote on contributions
  */
-public record Phase(String name, Instant starts, @Nullable Instant ends, boolean contributions) {
+public record Phase(
+    String name,
+    Instant starts,
+    @Nullable Instant ends,
+    boolean contributions,
+    boolean comments,
+    boolean votes) {
+  /** A phase in which all three rights are the same. */
+  public Phase(String name, Instant starts, @Nullable Instant ends, boolean open) {
+    this(name, starts, ends, open, open, open);
+  }
+
   /** True if the moment lies inside. */
   public boolean contains(Instant moment) {
     return !moment.isBefore(starts) && !isOver(moment);

@@ -67,6 +67,16 @@ public record Procedure(
     return published && phases.stream().anyMatch(p -> p.contributions() && p.contains(now));
   }
 
+  /** True if residents may comment at the moment; the database decides at the submission. */
+  public boolean takesComments(Instant now) {
+    return published && phases.stream().anyMatch(p -> p.comments() && p.contains(now));
+  }
+
+  /** True if residents may vote at the moment; the database decides when they do. */
+  public boolean takesVotes(Instant now) {
+    return published && phases.stream().anyMatch(p -> p.votes() && p.contains(now));
+  }
+
   /** When contributing ends, if a phase that takes contributions is running and has an end. */
   public Optional<Instant> contributionsUntil(Instant now) {
     return phases.stream()

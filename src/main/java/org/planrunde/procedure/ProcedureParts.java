@@ -26,7 +26,9 @@ class ProcedureParts {
                 rs.getString("name"),
                 rs.getObject("starts", OffsetDateTime.class).toInstant(),
                 instant(rs.getObject("ends", OffsetDateTime.class)),
-                rs.getBoolean("contributions")))
+                rs.getBoolean("contributions"),
+                rs.getBoolean("comments"),
+                rs.getBoolean("votes")))
         .list();
   }
 
@@ -68,8 +70,9 @@ class ProcedureParts {
     jdbc.sql(
             """
             insert into phase
-              (id, municipality_id, procedure_id, position, name, starts, ends, contributions)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+              (id, municipality_id, procedure_id, position, name, starts, ends, contributions,
+              comments, votes)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(UUID.randomUUID())
         .param(p.municipality().value())
@@ -79,6 +82,8 @@ class ProcedureParts {
         .param(ProcedureStore.utc(phase.starts()))
         .param(ProcedureStore.utc(phase.ends()))
         .param(phase.contributions())
+        .param(phase.comments())
+        .param(phase.votes())
         .update();
   }
 

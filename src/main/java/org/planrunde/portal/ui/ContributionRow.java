@@ -2,11 +2,15 @@ package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.PhotoSize;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
 
@@ -18,7 +22,12 @@ final class ContributionRow extends ListItem {
   private final Anchor link;
 
   ContributionRow(
-      Procedure procedure, Contribution contribution, String path, PlaceWords places, Dates dates) {
+      Procedure procedure,
+      Contribution contribution,
+      List<Photo> photos,
+      String path,
+      PlaceWords places,
+      Dates dates) {
     this.contribution = contribution;
     addClassName("it");
     link = Parts.link(path, contribution.title());
@@ -29,6 +38,20 @@ final class ContributionRow extends ListItem {
     var meta = Parts.div("meta");
     meta.add(new Span(line(category, places, dates)));
     add(Looks.shape(procedure, contribution.category(), 34), Parts.div("cell", title, text, meta));
+    if (!photos.isEmpty()) {
+      addClassName("with-photo");
+      meta.add(Parts.span("sr-only", getTranslation("portal.photo.count", photos.size())));
+      add(thumbnail(procedure, photos.getFirst()));
+    }
+  }
+
+  /** Says nothing to screen readers: the row's link leads to it and to its description. */
+  private Image thumbnail(Procedure procedure, Photo photo) {
+    var path = Addresses.photo(procedure.slug(), contribution.code(), photo, PhotoSize.SMALL);
+    var image = new Image(path, "");
+    image.addClassName("thumb");
+    image.getElement().setAttribute("loading", "lazy");
+    return image;
   }
 
   private String line(String category, PlaceWords places, Dates dates) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.planrunde.contribution.Order;
@@ -68,8 +67,7 @@ final class FilterBox extends Div {
     var choice = new Select<Order>();
     choice.setLabel(getTranslation("portal.order"));
     choice.setItems(Order.values());
-    choice.setItemLabelGenerator(
-        o -> getTranslation("portal.order." + o.name().toLowerCase(Locale.ROOT)));
+    choice.setItemLabelGenerator(o -> getTranslation("portal.order." + Wish.word(o)));
     choice.setValue(wish.order());
     choice.addValueChangeListener(event -> say(wish.withOrder(event.getValue())));
     return choice;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.Photos;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -24,6 +26,7 @@ final class ListPanel extends Div {
   private static final int PAGE = 20;
 
   private final Contributions contributions;
+  private final Photos photos;
   private final Procedure procedure;
   private final PlaceWords places;
   private final Dates dates;
@@ -48,6 +51,7 @@ final class ListPanel extends Div {
 
   ListPanel(
       Contributions contributions,
+      Photos photos,
       Procedure procedure,
       PlaceWords places,
       Dates dates,
@@ -55,6 +59,7 @@ final class ListPanel extends Div {
       @Nullable Envelope view,
       Consumer<Wish> wished) {
     this.contributions = contributions;
+    this.photos = photos;
     this.procedure = procedure;
     this.places = places;
     this.dates = dates;
@@ -142,20 +147,25 @@ final class ListPanel extends Div {
       rows.removeAll();
       shownRows.clear();
       body.removeAll();
-      page.forEach(this::addRow);
+      addRows(page);
       body.add(page.isEmpty() ? nothing() : rows);
     }
   }
 
-  private void addRow(Contribution contribution) {
+  private void addRows(List<Contribution> page) {
+    var pictures = photos.listPublic(page.stream().map(Contribution::id).toList());
+    page.forEach(said -> addRow(said, pictures.getOrDefault(said.id(), List.of())));
+  }
+
+  private void addRow(Contribution contribution, List<Photo> pictures) {
     var path = Addresses.contribution(procedure.slug(), contribution.code()) + wish.suffix();
-    var row = new ContributionRow(procedure, contribution, path, places, dates);
+    var row = new ContributionRow(procedure, contribution, pictures, path, places, dates);
     shownRows.add(row);
     rows.add(row);
   }
 
   private void addPage() {
-    page(shownRows.size()).forEach(this::addRow);
+    addRows(page(shownRows.size()));
     tell();
   }
 

@@ -40,11 +40,16 @@ record Wish(
 
   private static Order order(String word) {
     for (var order : Order.values()) {
-      if (order.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (word(order).equals(word)) {
         return order;
       }
     }
     return Order.NEWEST;
+  }
+
+  /** How an order is called in the address. */
+  static String word(Order order) {
+    return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   QueryParameters query() {
@@ -59,7 +64,7 @@ record Wish(
       values.put(WORDS, words);
     }
     if (order != Order.NEWEST) {
-      values.put(ORDER, order.name().toLowerCase(Locale.ROOT));
+      values.put(ORDER, word(order));
     }
     if (about) {
       values.put(TAB, ABOUT);

@@ -144,7 +144,9 @@ class DossierSetupTest extends SpringBrowserlessTest {
         procedure, Dossier.EMPTY.withDocuments(List.of(document("Erstes"), document("Zweites"))));
     go("unterlagen");
     press("Eintrag nach oben", 1);
-    assertThat(saved().documents()).extracting(Document::title).containsExactly("Zweites", "Erstes");
+    assertThat(saved().documents())
+        .extracting(Document::title)
+        .containsExactly("Zweites", "Erstes");
     type("Adresse", "javascript:alert(1)");
     assertThat(field("Adresse").getErrorMessage()).contains("https://");
     assertThat(saved().documents().getFirst().url()).isEqualTo("https://stadt.example/a");
