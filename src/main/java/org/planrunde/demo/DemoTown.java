@@ -22,6 +22,7 @@ import org.planrunde.plan.LayerKind;
 import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.dossier.Dossiers;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,6 +45,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final Municipalities municipalities;
   private final Accounts accounts;
   private final Procedures procedures;
+  private final Dossiers dossiers;
   private final Plans plans;
   private final DemoContributions said;
   private final DemoDesk desk;
@@ -54,6 +56,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       Municipalities municipalities,
       Accounts accounts,
       Procedures procedures,
+      Dossiers dossiers,
       Plans plans,
       DemoContributions said,
       DemoDesk desk,
@@ -61,6 +64,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     this.municipalities = municipalities;
     this.accounts = accounts;
     this.procedures = procedures;
+    this.dossiers = dossiers;
     this.plans = plans;
     this.said = said;
     this.desk = desk;
@@ -103,6 +107,8 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                   municipality.id(),
                   midnight,
                   first ? DemoGrid.stationSquare() : null));
+      dossiers.save(
+          procedure, new DemoDossiers(midnight).read(DemoContent.dossier(procedure.slug())));
       if (first) {
         drafts(procedure, town);
         first = false;

@@ -6,6 +6,7 @@
       "contribution",
       "plan",
       "procedure",
+      "procedure :: dossier",
       "identity",
       "storage :: image",
       "console"

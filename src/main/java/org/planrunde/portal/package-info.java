@@ -6,6 +6,8 @@
       "contribution",
       "plan",
       "procedure",
+      "procedure :: dossier",
+      "procedure :: catalogue",
       "procedure :: spi",
       "identity",
       "ui",

@@ -122,7 +122,7 @@ final class ProcedureView extends Div
     phoneBar.setHere(now.name());
     if (wish.about()) {
       list = null;
-      sheet.add(new AboutPanel(now));
+      sheet.add(new AboutPanel(now, doors.dossiers().find(now.id()), clock));
       sheet.add(ModerationLogView.link(this, now));
     } else {
       var panel = listPanel(now);
