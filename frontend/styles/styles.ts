@@ -10,4 +10,5 @@ import './desk.css';
 import './board.css';
 import './widgets.css';
 import './portal.css';
+import './dialogue.css';
 import './print.css';

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.ContributionImport;
 import org.planrunde.contribution.Imported;
 import org.planrunde.identity.Staff;
+import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.moderation.WithholdReason;
 import org.planrunde.procedure.Procedure;
@@ -32,7 +35,8 @@ class DemoContributions {
     this.moderation = moderation;
   }
 
-  void add(Procedure procedure, JsonNode node, Staff moderator) {
+  /** Gives those that are public, by their names in the demo's files. */
+  Map<String, ContributionId> add(Procedure procedure, JsonNode node, Staff moderator) {
     var phase = DemoProcedures.text(node, "contributionsPhase");
     var opened =
         procedure.phases().stream()
@@ -51,7 +55,14 @@ class DemoContributions {
         batch.add(said);
       }
     }
-    contributions.take(procedure, batch);
+    var ids = contributions.take(procedure, batch);
+    var open = new LinkedHashMap<String, ContributionId>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (batch.get(i).published()) {
+        open.put(batch.get(i).sourceId(), ids.get(i));
+      }
+    }
+    return open;
   }
 
   private static Imported imported(JsonNode line, Instant opened) {

@@ -46,6 +46,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final Procedures procedures;
   private final Plans plans;
   private final DemoContributions said;
+  private final DemoDialogue dialogue;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
@@ -55,12 +56,14 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       Procedures procedures,
       Plans plans,
       DemoContributions said,
+      DemoDialogue dialogue,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
     this.procedures = procedures;
     this.plans = plans;
     this.said = said;
+    this.dialogue = dialogue;
     this.transaction = transaction;
   }
 
@@ -83,8 +86,8 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                 "#0F5B46",
                 "/assets/lindenau.svg"));
     var moderator = account(municipality.id(), "moderation", "Moderation Lindenau", Role.MODERATOR);
-    account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
-    account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
+    var planner = account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
+    var boss = account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
     var town = Town.draw(SEED);
     layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
     var content = DemoContent.procedures();
@@ -104,7 +107,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
         first = false;
       }
       if (!node.get("contributions").isNull()) {
-        said.add(procedure, node, moderator);
+        dialogue.add(procedure, said.add(procedure, node, moderator), planner, boss);
       }
     }
   }

@@ -1,14 +1,17 @@
 package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Tally;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.Icon;
 
 /** One contribution in the list: shape, title, two lines of text, place and day. */
 final class ContributionRow extends ListItem {
@@ -18,7 +21,12 @@ final class ContributionRow extends ListItem {
   private final Anchor link;
 
   ContributionRow(
-      Procedure procedure, Contribution contribution, String path, PlaceWords places, Dates dates) {
+      Procedure procedure,
+      Contribution contribution,
+      Tally tally,
+      String path,
+      PlaceWords places,
+      Dates dates) {
     this.contribution = contribution;
     addClassName("it");
     link = Parts.link(path, contribution.title());
@@ -28,7 +36,29 @@ final class ContributionRow extends ListItem {
     var category = procedure.category(contribution.category()).map(Category::label).orElse("");
     var meta = Parts.div("meta");
     meta.add(new Span(line(category, places, dates)));
+    addCounts(meta, tally);
     add(Looks.shape(procedure, contribution.category(), 34), Parts.div("cell", title, text, meta));
+  }
+
+  /** What others said to it; nothing is shown where there is nothing. */
+  private void addCounts(Div meta, Tally tally) {
+    if (tally.supports() > 0) {
+      meta.add(count("thumbs-up", tally.supports(), "portal.count.supports"));
+    }
+    if (tally.opposes() > 0) {
+      meta.add(count("thumbs-down", tally.opposes(), "portal.count.opposes"));
+    }
+    if (tally.comments() > 0) {
+      meta.add(count("message-square", tally.comments(), "portal.count.comments"));
+    }
+  }
+
+  private Span count(String icon, int number, String key) {
+    var count = new Span(new Icon(icon), Parts.span("num", Integer.toString(number)));
+    count.add(Parts.span("sr-only", getTranslation(key)));
+    count.addClassName("count-of");
+    count.setTitle(getTranslation(key));
+    return count;
   }
 
   private String line(String category, PlaceWords places, Dates dates) {

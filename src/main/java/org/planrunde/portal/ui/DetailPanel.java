@@ -1,5 +1,6 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import org.planrunde.procedure.Procedure;
 /** One contribution in full. */
 final class DetailPanel extends Div {
   private final H1 title;
+  private final Component[] tools;
 
   DetailPanel(Procedure procedure, Contribution said, PlaceWords places, Dates dates) {
     addClassName("detail-body");
@@ -33,11 +35,20 @@ final class DetailPanel extends Div {
     var text = new Paragraph(said.text());
     text.addClassName("voice");
     add(head, title, text, where(said, places));
-    add(
-        Keep.copy(
-            getTranslation("portal.link.copy"),
-            "/" + Addresses.contribution(procedure.slug(), said.code()),
-            getTranslation("portal.link.copied")));
+    tools =
+        new Component[] {
+          Keep.share(
+              getTranslation("portal.link.share"),
+              said.title(),
+              "/" + Addresses.contribution(procedure.slug(), said.code()),
+              getTranslation("portal.link.copied")),
+          Keep.print(getTranslation("portal.print"))
+        };
+  }
+
+  /** Hands the address on, and prints. */
+  Component[] tools() {
+    return tools.clone();
   }
 
   private Div where(Contribution said, PlaceWords places) {

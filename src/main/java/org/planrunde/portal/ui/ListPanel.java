@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Sorting;
+import org.planrunde.contribution.Tally;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -42,6 +45,7 @@ final class ListPanel extends Div {
   private Wish wish;
   private @Nullable Envelope view;
   private Runnable wholeArea = () -> {};
+  private @Nullable Coordinate here;
   private boolean nowhere;
   private int shown;
   private int total;
@@ -71,6 +75,10 @@ final class ListPanel extends Div {
             next -> {
               this.wish = next;
               wished.accept(next);
+              reload();
+            },
+            from -> {
+              here = from;
               reload();
             });
     toggle = new FilterToggle(filters, !wish.isOpen());
@@ -128,7 +136,12 @@ final class ListPanel extends Div {
     return nowhere
         ? contributions.listWithoutPlace(procedure.id(), wish.filter(), wish.order(), offset, PAGE)
         : contributions.listPublic(
-            procedure.id(), wish.filter().within(view), wish.order(), offset, PAGE);
+            procedure.id(), wish.filter().within(view), sorting(), offset, PAGE);
+  }
+
+  /** Ways are measured from the own position once it was asked for, else from the map's middle. */
+  private Sorting sorting() {
+    return new Sorting(wish.order(), here != null ? here : view == null ? null : view.centre());
   }
 
   private void fill(List<Contribution> page) {
@@ -142,20 +155,25 @@ final class ListPanel extends Div {
       rows.removeAll();
       shownRows.clear();
       body.removeAll();
-      page.forEach(this::addRow);
+      addRows(page);
       body.add(page.isEmpty() ? nothing() : rows);
     }
   }
 
-  private void addRow(Contribution contribution) {
+  private void addRows(List<Contribution> page) {
+    var tallies = contributions.tallies(page.stream().map(Contribution::id).toList());
+    page.forEach(c -> addRow(c, tallies.getOrDefault(c.id(), Tally.NONE)));
+  }
+
+  private void addRow(Contribution contribution, Tally tally) {
     var path = Addresses.contribution(procedure.slug(), contribution.code()) + wish.suffix();
-    var row = new ContributionRow(procedure, contribution, path, places, dates);
+    var row = new ContributionRow(procedure, contribution, tally, path, places, dates);
     shownRows.add(row);
     rows.add(row);
   }
 
   private void addPage() {
-    page(shownRows.size()).forEach(this::addRow);
+    addRows(page(shownRows.size()));
     tell();
   }
 

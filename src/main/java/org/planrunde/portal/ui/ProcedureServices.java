@@ -1,6 +1,7 @@
 package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Contributions;
+import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.PageTitles;
@@ -14,4 +15,5 @@ record ProcedureServices(
     MapGround ground,
     Streets streets,
     LivePages live,
+    DialogueDoors dialogue,
     PageTitles titles) {}

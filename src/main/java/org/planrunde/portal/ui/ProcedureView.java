@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.portal.ui.dialogue.DialoguePanel;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
@@ -169,7 +170,7 @@ final class ProcedureView extends Div
     last = said.code();
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     var panel = new DetailPanel(now, said, words(now), dates);
-    sheet.add(panel);
+    sheet.add(panel, new DialoguePanel(doors.dialogue(), now, said, panel.tools()));
     stage.select(said);
     arrived(said.title(), panel.title());
   }
