@@ -52,7 +52,10 @@ verify() {
   exit "$code"
 }
 
-bench() {
+# measured FOLDER CLASS [ARGS]: runs a class of the tests against the built application on a database of its own.
+measured() {
+  local folder=$1 class=$2
+  shift 2
   trap end_checks EXIT
   trap 'exit 130' INT TERM HUP
   find_java
@@ -65,10 +68,18 @@ bench() {
   maven test-compile dependency:build-classpath -Dvaadin.skip "-Dmdep.outputFile=$here/target/bench.classpath" -DincludeScope=test
   logged "$logs/bench-build.log" "${maven_command[@]}" || fail "the build failed"
   finish
-  check_database "$here/target/bench-db" normal
+  check_database "$folder" normal
   cd "$here"
-  "$JAVA_HOME/bin/java" "${java_options[@]}" -cp "$here/target/classes:$here/target/test-classes:$(cat "$here/target/bench.classpath")" \
-    org.planrunde.bench.Bench "$@"
+  PLANRUNDE_FAULTS_DATABASE=$db "$JAVA_HOME/bin/java" "${java_options[@]}" \
+    -cp "$here/target/classes:$here/target/test-classes:$(cat "$here/target/bench.classpath")" "$class" "$@"
+}
+
+bench() { measured "$here/target/bench-db" org.planrunde.bench.Bench "$@"; }
+
+faults() {
+  # Its cluster is killed and started anew, so this shell must not hold on to it; what stays is stopped at the end.
+  trap 'quiet=yes; database_stop "$here/target/faults-db"' EXIT
+  (measured "$here/target/faults-db" org.planrunde.bench.Faults "$@")
 }
 
 format() {

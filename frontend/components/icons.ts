@@ -2,15 +2,18 @@
 import accessibilitySvg from 'lucide-static/icons/accessibility.svg?raw';
 import alignLeftSvg from 'lucide-static/icons/align-left.svg?raw';
 import armchairSvg from 'lucide-static/icons/armchair.svg?raw';
+import arrowDownSvg from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowDownUpSvg from 'lucide-static/icons/arrow-down-up.svg?raw';
 import arrowLeftSvg from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRightSvg from 'lucide-static/icons/arrow-right.svg?raw';
+import arrowUpSvg from 'lucide-static/icons/arrow-up.svg?raw';
 import banSvg from 'lucide-static/icons/ban.svg?raw';
 import bellSvg from 'lucide-static/icons/bell.svg?raw';
 import bookOpenSvg from 'lucide-static/icons/book-open.svg?raw';
 import boxSvg from 'lucide-static/icons/box.svg?raw';
 import busFrontSvg from 'lucide-static/icons/bus-front.svg?raw';
 import calendarSvg from 'lucide-static/icons/calendar.svg?raw';
+import cameraSvg from 'lucide-static/icons/camera.svg?raw';
 import checkSvg from 'lucide-static/icons/check.svg?raw';
 import chevronDownSvg from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeftSvg from 'lucide-static/icons/chevron-left.svg?raw';
@@ -93,15 +96,18 @@ export const icons: Record<string, string> = {
   'accessibility': accessibilitySvg,
   'align-left': alignLeftSvg,
   'armchair': armchairSvg,
+  'arrow-down': arrowDownSvg,
   'arrow-down-up': arrowDownUpSvg,
   'arrow-left': arrowLeftSvg,
   'arrow-right': arrowRightSvg,
+  'arrow-up': arrowUpSvg,
   'ban': banSvg,
   'bell': bellSvg,
   'book-open': bookOpenSvg,
   'box': boxSvg,
   'bus-front': busFrontSvg,
   'calendar': calendarSvg,
+  'camera': cameraSvg,
   'check': checkSvg,
   'chevron-down': chevronDownSvg,
   'chevron-left': chevronLeftSvg,

@@ -11,4 +11,5 @@ import './board.css';
 import './widgets.css';
 import './portal.css';
 import './dialogue.css';
+import './photos.css';
 import './print.css';

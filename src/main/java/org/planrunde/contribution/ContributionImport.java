@@ -20,10 +20,12 @@ public class ContributionImport {
   private static final int CODE_TRIES = 20;
 
   private final JdbcClient jdbc;
+  private final Photos photos;
   private final ApplicationEventPublisher events;
 
-  ContributionImport(JdbcClient jdbc, ApplicationEventPublisher events) {
+  ContributionImport(JdbcClient jdbc, Photos photos, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.photos = photos;
     this.events = events;
   }
 
@@ -44,6 +46,12 @@ public class ContributionImport {
       }
     }
     return fresh;
+  }
+
+  /** Gives photos that {@link Photos#add} took to a contribution that has none yet. */
+  @Transactional
+  public void attach(ContributionId id, List<DraftPhoto> own) {
+    photos.link(id, own);
   }
 
   /** An imported one that is public already is not announced: nobody waits for it, page by page. */

@@ -23,6 +23,7 @@ public class Contributions {
   private final ContributionStore store;
   private final ContributionList lists;
   private final TallyStore tallies;
+  private final Photos photos;
   private final Procedures procedures;
   private final ApplicationEventPublisher events;
 
@@ -30,11 +31,13 @@ public class Contributions {
       ContributionStore store,
       ContributionList lists,
       TallyStore tallies,
+      Photos photos,
       Procedures procedures,
       ApplicationEventPublisher events) {
     this.store = store;
     this.lists = lists;
     this.tallies = tallies;
+    this.photos = photos;
     this.procedures = procedures;
     this.events = events;
   }
@@ -71,6 +74,7 @@ public class Contributions {
             .insert(draft, procedure, state)
             .orElseThrow(
                 () -> new RefusedException(Problem.of("phase", "contribution.problem.closed")));
+    photos.link(receipt.id(), draft.photos());
     events.publishEvent(
         new ContributionReceived(
             receipt.id(), procedure.id(), state == PublicationState.PUBLISHED));
@@ -81,10 +85,22 @@ public class Contributions {
   }
 
   private Receipt again(Draft draft, Receipt receipt) {
-    if (!store.says(receipt.id(), draft)) {
+    if (!says(receipt, draft)) {
       throw new RefusedException(Problem.of("key", "contribution.problem.key"));
     }
     return receipt;
+  }
+
+  /** The receipt if this draft was sent before, with the same words: nobody saw the thanks then. */
+  public Optional<Receipt> findSent(Draft typed) {
+    var draft = tidy(typed);
+    return store.findByKey(draft.key()).filter(receipt -> says(receipt, draft));
+  }
+
+  private boolean says(Receipt receipt, Draft draft) {
+    return store.says(receipt.id(), draft)
+        && (receipt.state() == PublicationState.WITHDRAWN
+            || photos.same(receipt.id(), draft.photos()));
   }
 
   /** What {@link #submit} would find wrong with the fields of a draft; stores nothing. */
@@ -111,7 +127,10 @@ public class Contributions {
         d.place(),
         PlainText.tidy(d.placeWords()),
         d.consent(),
-        d.channel());
+        d.channel(),
+        d.photos().stream()
+            .map(photo -> new DraftPhoto(photo.upload(), PlainText.tidy(photo.alt())))
+            .toList());
   }
 
   /** Makes a received or withheld contribution public; false if it was public or withdrawn. */
@@ -165,6 +184,7 @@ public class Contributions {
                   PublicationState.PUBLISHED,
                   PublicationState.WITHHELD))) {
             store.erase(c.id());
+            photos.erase(c.id());
           }
         });
     return found.flatMap(c -> store.find(c.id()));

@@ -1,5 +1,6 @@
 package org.planrunde.contribution;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -15,6 +16,7 @@ import org.planrunde.kernel.ProcedureId;
  * @param place point, line or polygon in WGS 84, or null for "no particular place"
  * @param placeWords the place in the author's words, or empty
  * @param consent true if the author agreed to the rules of publication
+ * @param photos at most five, in the author's order
  */
 public record Draft(
     UUID key,
@@ -27,7 +29,8 @@ public record Draft(
     @Nullable Geometry place,
     String placeWords,
     boolean consent,
-    Channel channel) {
+    Channel channel,
+    List<DraftPhoto> photos) {
   /** Longest title, in characters. */
   public static final int MAX_TITLE = 120;
 
@@ -39,4 +42,36 @@ public record Draft(
 
   /** Longest description of a place in words, in characters. */
   public static final int MAX_PLACE_WORDS = 200;
+
+  public Draft {
+    photos = List.copyOf(photos);
+  }
+
+  /** Without photos. */
+  public Draft(
+      UUID key,
+      ProcedureId procedure,
+      @Nullable String category,
+      @Nullable String type,
+      String title,
+      String text,
+      String nickname,
+      @Nullable Geometry place,
+      String placeWords,
+      boolean consent,
+      Channel channel) {
+    this(
+        key,
+        procedure,
+        category,
+        type,
+        title,
+        text,
+        nickname,
+        place,
+        placeWords,
+        consent,
+        channel,
+        List.of());
+  }
 }

@@ -36,6 +36,7 @@ final class DraftCheck {
                 ? draft.type() == null
                 : procedure.type(draft.type()).isPresent()),
         place(draft.place(), procedure),
+        photos(draft.photos()),
         draft.consent()
             ? Optional.empty()
             : Optional.of(Problem.of("consent", "contribution.problem.consent")));
@@ -45,6 +46,16 @@ final class DraftCheck {
     return known
         ? Optional.empty()
         : Optional.of(Problem.of(field, "contribution.problem." + field));
+  }
+
+  private static Optional<Problem> photos(List<DraftPhoto> photos) {
+    var different = photos.stream().map(DraftPhoto::upload).distinct().count();
+    if (photos.size() > Photos.MOST || different < photos.size()) {
+      return Optional.of(Problem.of("photos", "contribution.problem.photos", Photos.MOST));
+    }
+    return photos.stream()
+        .flatMap(photo -> PlainText.check("photos", photo.alt(), 0, DraftPhoto.MAX_ALT).stream())
+        .findFirst();
   }
 
   private static Optional<Problem> place(@Nullable Geometry place, Procedure procedure) {

@@ -1,5 +1,14 @@
 /** Contributions of residents, each with a place or none. */
-@ApplicationModule(allowedDependencies = {"procedure", "identity", "ui", "ui :: spi", "console"})
+@ApplicationModule(
+    allowedDependencies = {
+      "procedure",
+      "identity",
+      "storage",
+      "storage :: image",
+      "ui",
+      "ui :: spi",
+      "console"
+    })
 @NullMarked
 package org.planrunde.contribution;
 

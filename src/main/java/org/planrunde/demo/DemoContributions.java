@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.ContributionImport;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Imported;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ContributionId;
@@ -29,10 +30,12 @@ class DemoContributions {
 
   private final ContributionImport contributions;
   private final Moderation moderation;
+  private final DemoPhotos photos;
 
-  DemoContributions(ContributionImport contributions, Moderation moderation) {
+  DemoContributions(ContributionImport contributions, Moderation moderation, DemoPhotos photos) {
     this.contributions = contributions;
     this.moderation = moderation;
+    this.photos = photos;
   }
 
   /** Gives those that are public, by their names in the demo's files. */
@@ -45,6 +48,7 @@ class DemoContributions {
             .orElseThrow()
             .starts();
     var batch = new ArrayList<Imported>();
+    var pictures = new ArrayList<List<DraftPhoto>>();
     for (var line : DemoContent.contributions(DemoProcedures.text(node, "contributions"))) {
       var said = imported(line, opened);
       if (DemoProcedures.text(line, "state").equals("withheld")) {
@@ -53,11 +57,14 @@ class DemoContributions {
         moderation.withhold(moderator, procedure.id(), ids, reason, "");
       } else {
         batch.add(said);
+        pictures.add(photos.of(line));
       }
     }
+    // The town is new, so that all of them are, too.
     var ids = contributions.take(procedure, batch);
     var open = new LinkedHashMap<String, ContributionId>();
-    for (int i = 0; i < batch.size(); i++) {
+    for (int i = 0; i < ids.size(); i++) {
+      contributions.attach(ids.get(i), pictures.get(i));
       if (batch.get(i).published()) {
         open.put(batch.get(i).sourceId(), ids.get(i));
       }

@@ -48,7 +48,10 @@ class DemoDialogue {
       dialogue.setRules(
           boss, procedure.id(), new VotingRules(Voting.PRO_CONTRA, VoteBasis.BROWSER));
     }
-    said.forEach((name, id) -> vote(name, id, split));
+    int place = 0;
+    for (var id : said.values()) {
+      vote(id, place++, split);
+    }
     for (var line : DemoContent.contributions("comments.jsonl")) {
       var on = said.get(text(line, "on"));
       if (on != null) {
@@ -58,10 +61,10 @@ class DemoDialogue {
   }
 
   /** Few contributions get many votes and most get few, always the same ones. */
-  private void vote(String name, ContributionId id, boolean split) {
-    var luck = Math.floorMod(name.hashCode() * 0x9E3779B9, 997);
-    var votes = MOST * 40 / (40 + luck);
-    for (int i = 0; i < votes - 1; i++) {
+  private void vote(ContributionId id, int place, boolean split) {
+    var luck = place * 389 % 997;
+    var votes = MOST * 40 / (40 + luck) - 1;
+    for (int i = 0; i < votes; i++) {
       var kind = !split ? VoteKind.SUPPORT : (i + luck) % 4 == 0 ? VoteKind.CONTRA : VoteKind.PRO;
       dialogue.vote(id, new Voter.Browser(BrowserToken.random()), kind);
     }

@@ -8,6 +8,7 @@
       "plan",
       "procedure",
       "identity",
+      "storage :: image",
       "console"
     })
 @NullMarked

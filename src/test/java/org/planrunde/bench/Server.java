@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -28,23 +29,20 @@ final class Server implements AutoCloseable {
     this.startSeconds = startSeconds;
   }
 
-  static Server start() throws IOException {
-    var port = freePort();
+  static Server start(String... options) throws IOException {
+    return start(freePort(), options);
+  }
+
+  /** Starts on a port that may just have been left by one that was killed. */
+  static Server start(int port, String... options) throws IOException {
     var begin = System.nanoTime();
-    var process =
-        new ProcessBuilder(
-                JAVA.resolve("java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC",
-                "-Xmx1g",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port,
-                "--planrunde.demo=false")
+    var builder =
+        new ProcessBuilder(command(port, options))
             .redirectErrorStream(true)
-            .redirectOutput(new File("target/log/bench-server.log"))
-            .start();
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(new File("target/log/bench-server.log")));
+    builder.environment().put("PLANRUNDE_DATA", "target/bench-data");
+    var process = builder.start();
     try (var client = HttpClient.newHttpClient()) {
       while (!isUp(client, port)) {
         if (!process.isAlive() || Figures.millisSince(begin) > 120_000) {
@@ -55,6 +53,23 @@ final class Server implements AutoCloseable {
       }
     }
     return new Server(process, port, Figures.millisSince(begin) / 1000);
+  }
+
+  private static List<String> command(int port, String... options) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                JAVA.resolve("java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:+UseSerialGC",
+                "-Xmx1g",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--planrunde.demo=false"));
+    command.addAll(List.of(options));
+    return command;
   }
 
   private static int freePort() throws IOException {
@@ -82,6 +97,22 @@ final class Server implements AutoCloseable {
 
   String address(String path) {
     return "http://localhost:" + port + path;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** True if it answers that it and its database are well. */
+  boolean isHealthy() {
+    try (var client = HttpClient.newHttpClient()) {
+      return isUp(client, port);
+    }
+  }
+
+  /** Ends it at once, as a power cut would; nothing is tidied. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   /** Bytes of living objects after two full collections. */

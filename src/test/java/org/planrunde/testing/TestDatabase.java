@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * Gives every Spring context in the tests a migrated PostGIS database of its own.
+ * Gives every Spring context in the tests a migrated PostGIS database and a data folder of its own.
  *
  * <p>Named in {@code META-INF/spring.factories}, so a test needs neither a base class nor an
  * annotation. Test classes that share a context also share its database: they must not count rows
@@ -29,6 +29,7 @@ public final class TestDatabase implements ContextCustomizerFactory {
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration merged) {
       var cluster = TestCluster.get();
+      var database = cluster.copyTemplate();
       context
           .getEnvironment()
           .getPropertySources()
@@ -36,9 +37,10 @@ public final class TestDatabase implements ContextCustomizerFactory {
               new MapPropertySource(
                   "test-database",
                   Map.of(
-                      "spring.datasource.url", cluster.url(cluster.copyTemplate()),
+                      "spring.datasource.url", cluster.url(database),
                       "spring.datasource.username", cluster.user(),
-                      "spring.datasource.password", cluster.password())));
+                      "spring.datasource.password", cluster.password(),
+                      "planrunde.data", "target/test-data/" + database)));
     }
   }
 }

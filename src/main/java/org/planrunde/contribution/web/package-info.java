@@ -1,4 +1,4 @@
-/** Contributions for machines: the map's feed. */
+/** Contributions for machines: the map's feed and the photos. */
 @NullMarked
 package org.planrunde.contribution.web;
 

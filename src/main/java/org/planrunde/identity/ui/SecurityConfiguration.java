@@ -24,10 +24,16 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SecurityConfiguration {
+  private static final String[] SUBMISSIONS = {
+    "/api/v1/procedures/*/contributions", "/api/v1/photos"
+  };
+
   @Bean
   SecurityFilterChain securityFilterChain(HttpSecurity http, RequestUtil flow) {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, SUBMISSIONS)
                 .permitAll()
                 // Where there is no screen, a person reads so and is not asked to log in.
                 .requestMatchers(request -> isPage(request) && !flow.isSecuredFlowRoute(request))
@@ -35,6 +41,8 @@ class SecurityConfiguration {
                 // Else a wrong request to what is open would be answered with the login form.
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll())
+        // No session speaks for anybody there, and its header cannot be sent by a foreign page.
+        .csrf(csrf -> csrf.ignoringRequestMatchers(SUBMISSIONS))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             v -> v.loginView(LoginView.class, "/").defaultSuccessUrl("/" + Places.DESK))

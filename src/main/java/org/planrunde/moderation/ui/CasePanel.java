@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.PhotoSize;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.ModerationCase;
@@ -20,13 +22,17 @@ import org.planrunde.ui.Highlighted;
 import org.planrunde.ui.Icon;
 import org.planrunde.ui.KeyHint;
 import org.planrunde.ui.Note;
+import org.planrunde.ui.PictureStrip;
+import org.planrunde.ui.ShownPicture;
 import org.planrunde.ui.Tag;
 
 /** The middle: one contribution, large, as its author wrote it. */
 final class CasePanel extends Div {
   private final Procedure procedure;
+  private final Photos photos;
 
-  CasePanel(Procedure procedure) {
+  CasePanel(Procedure procedure, Photos photos) {
+    this.photos = photos;
     this.procedure = procedure;
     addClassNames("scroll", "case");
     getElement().setAttribute("aria-live", "polite");
@@ -87,8 +93,26 @@ final class CasePanel extends Div {
         paper.add(paragraph);
       }
     }
+    pictures(c).ifPresent(paper::add);
     paper.add(meta(c));
     return paper;
+  }
+
+  /** Whether public or not: through this session alone. */
+  private Optional<PictureStrip> pictures(Contribution c) {
+    var all =
+        photos.list(c.id()).stream()
+            .map(photo ->
+                ShownPicture.read(
+                    () -> photos.read(photo, PhotoSize.SMALL),
+                    () -> photos.read(photo, PhotoSize.LARGE),
+                    photo.alt().isEmpty()
+                        ? getTranslation("moderation.photo.undescribed", photo.position())
+                        : photo.alt(),
+                    photo.width(),
+                    photo.height()))
+            .toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(new PictureStrip(all));
   }
 
   private Div meta(Contribution c) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Photos;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Staff;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Service;
 record DeskContext(
     Moderation moderation,
     Contributions contributions,
+    Photos photos,
     Procedures procedures,
     Accounts accounts,
     Municipalities municipalities,

@@ -9,8 +9,9 @@ import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.DecisionTaken;
+import org.planrunde.ui.LiveNews;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells open queues what came in and what was decided, after it was committed. Thread-safe. */
 @Component
@@ -20,8 +21,8 @@ class QueueNews {
   private record Listener(ProcedureId procedure, BiConsumer<ContributionId, Boolean> tell) {}
 
   /**
-   * Tells the listener, on the thread of whoever acted, whether a contribution waits now or no
-   * longer, until the registration is removed.
+   * Tells the listener, on another thread, whether a contribution waits now or no longer, until the
+   * registration is removed.
    */
   Registration listen(ProcedureId procedure, BiConsumer<ContributionId, Boolean> listener) {
     var key = new Object();
@@ -29,19 +30,20 @@ class QueueNews {
     return () -> listeners.remove(key);
   }
 
-  @TransactionalEventListener
+  @EventListener
   void on(ContributionReceived event) {
     tell(event.procedure(), event.id(), true);
   }
 
-  @TransactionalEventListener
+  @EventListener
   void on(DecisionTaken event) {
     tell(event.procedure(), event.id(), event.decision() == Decision.REOPENED);
   }
 
   private void tell(ProcedureId procedure, ContributionId id, boolean waits) {
-    listeners.values().stream()
-        .filter(l -> l.procedure().equals(procedure))
-        .forEach(l -> l.tell().accept(id, waits));
+    LiveNews.tell(() ->
+        listeners.values().stream()
+            .filter(l -> l.procedure().equals(procedure))
+            .forEach(l -> l.tell().accept(id, waits)));
   }
 }

@@ -37,7 +37,7 @@ final class QueueWork implements DecisionBar.Acts {
     staff = desk.staff();
     this.procedure = procedure;
     list = new QueueList(procedure, model, this::show, this::reload);
-    paper = new CasePanel(procedure);
+    paper = new CasePanel(procedure, desk.photos());
     reason = new ReasonForm(this::withhold);
     bar = new DecisionBar(this);
     nearby = new Neighbourhood(procedure, desk.contributions(), desk.layers(procedure));

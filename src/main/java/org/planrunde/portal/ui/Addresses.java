@@ -2,6 +2,8 @@ package org.planrunde.portal.ui;
 
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.HttpServletRequest;
+import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.PhotoSize;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The paths of the residents' screens, without a leading slash. */
@@ -22,6 +24,18 @@ final class Addresses {
 
   static String form(String slug) {
     return procedure(slug) + "/mitmachen";
+  }
+
+  /** Where everybody gets a photo of a public contribution. */
+  static String photo(String slug, String code, Photo photo, PhotoSize size) {
+    return "api/v1/procedures/"
+        + slug
+        + "/contributions/"
+        + code
+        + "/photos/"
+        + photo.position()
+        + "/"
+        + size.word();
   }
 
   /**

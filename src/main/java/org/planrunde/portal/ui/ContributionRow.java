@@ -3,11 +3,15 @@ package org.planrunde.portal.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.List;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.PhotoSize;
 import org.planrunde.contribution.Tally;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
@@ -24,6 +28,7 @@ final class ContributionRow extends ListItem {
       Procedure procedure,
       Contribution contribution,
       Tally tally,
+      List<Photo> photos,
       String path,
       PlaceWords places,
       Dates dates) {
@@ -38,24 +43,42 @@ final class ContributionRow extends ListItem {
     meta.add(new Span(line(category, places, dates)));
     addCounts(meta, tally);
     add(Looks.shape(procedure, contribution.category(), 34), Parts.div("cell", title, text, meta));
+    if (!photos.isEmpty()) {
+      addClassName("with-photo");
+      meta.add(Parts.span("sr-only", getTranslation("portal.photo.count", photos.size())));
+      add(thumbnail(procedure, photos.getFirst()));
+    }
+  }
+
+  /** Says nothing to screen readers: the row's link leads to it and to its description. */
+  private Image thumbnail(Procedure procedure, Photo photo) {
+    var path = Addresses.photo(procedure.slug(), contribution.code(), photo, PhotoSize.SMALL);
+    var image = new Image(path, "");
+    image.addClassName("thumb");
+    image.getElement().setAttribute("loading", "lazy");
+    return image;
   }
 
   /** What others said to it; nothing is shown where there is nothing. */
   private void addCounts(Div meta, Tally tally) {
+    var counts = Parts.span("counts", "");
     if (tally.supports() > 0) {
-      meta.add(count("thumbs-up", tally.supports(), "portal.count.supports"));
+      counts.add(count("thumbs-up", tally.supports(), "portal.count.supports"));
     }
     if (tally.opposes() > 0) {
-      meta.add(count("thumbs-down", tally.opposes(), "portal.count.opposes"));
+      counts.add(count("thumbs-down", tally.opposes(), "portal.count.opposes"));
     }
     if (tally.comments() > 0) {
-      meta.add(count("message-square", tally.comments(), "portal.count.comments"));
+      counts.add(count("message-square", tally.comments(), "portal.count.comments"));
+    }
+    if (counts.getComponentCount() > 0) {
+      meta.add(counts);
     }
   }
 
   private Span count(String icon, int number, String key) {
     var count = new Span(new Icon(icon), Parts.span("num", Integer.toString(number)));
-    count.add(Parts.span("sr-only", getTranslation(key)));
+    count.add(Parts.span("sr-only", " " + getTranslation(key)));
     count.addClassName("count-of");
     count.setTitle(getTranslation(key));
     return count;

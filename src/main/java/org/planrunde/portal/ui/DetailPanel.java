@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Photo;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.ContributionType;
 import org.planrunde.procedure.Procedure;
@@ -14,7 +16,8 @@ final class DetailPanel extends Div {
   private final H1 title;
   private final Component[] tools;
 
-  DetailPanel(Procedure procedure, Contribution said, PlaceWords places, Dates dates) {
+  DetailPanel(
+      Procedure procedure, Contribution said, List<Photo> photos, PlaceWords places, Dates dates) {
     addClassName("detail-body");
     title = new H1(said.title());
     var category = procedure.category(said.category()).map(Category::label).orElse("");
@@ -34,7 +37,11 @@ final class DetailPanel extends Div {
             new Div(kind, Parts.span("sm muted", getTranslation("portal.by", name, when))));
     var text = new Paragraph(said.text());
     text.addClassName("voice");
-    add(head, title, text, where(said, places));
+    add(head, title, text);
+    if (!photos.isEmpty()) {
+      add(PhotoViews.everybodys(procedure, said, photos, this));
+    }
+    add(where(said, places));
     tools =
         new Component[] {
           Keep.share(

@@ -1,52 +1,115 @@
 package org.planrunde.portal.ui;
 
-import com.vaadin.flow.component.page.WebStorage;
-import com.vaadin.flow.component.page.WebStorage.Storage;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Drafts;
+import org.planrunde.contribution.Receipt;
+import org.planrunde.kernel.BrowserToken;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.BrowserTokens;
 
 /**
- * The draft on an open page. While it is written, the browser keeps a copy for this tab alone, so
- * that a reload loses nothing; the server keeps none. Sending or discarding deletes the copy.
+ * The draft on an open page. The server keeps it under the browser's token, outside the session, so
+ * that it survives a reload, the session and the node; the tab itself holds what is typed until the
+ * server has it. Sending deletes both once the thanks have arrived, discarding at once.
  */
-final class DraftDesk {
-  private String name = "";
+@Tag("pr-draft")
+@JsModule("./components/pr-draft.ts")
+final class DraftDesk extends Component {
+  private final Drafts drafts;
+  private final Contributions contributions;
+  private final BrowserTokens tokens;
+  private final Retry again = new Retry(this);
   private DraftState state = new DraftState();
+  private @Nullable Procedure procedure;
+  private @Nullable BrowserToken token;
+  private @Nullable Receipt sent;
   private boolean restored;
   private boolean kept;
+  private SaveLine line = new SaveLine();
 
-  /** Begins with an empty draft; runs the action if the tab still has an older one. */
-  void open(Procedure procedure, Runnable found) {
-    name = "planrunde.draft." + procedure.slug();
+  DraftDesk(Drafts drafts, Contributions contributions, BrowserTokens tokens) {
+    this.drafts = drafts;
+    this.contributions = contributions;
+    this.tokens = tokens;
+    getElement().setAttribute("hidden", true);
+  }
+
+  /** Begins with an empty draft; runs the action if the browser has an older one. */
+  void open(Procedure now, Runnable found) {
+    procedure = now;
+    getElement().setAttribute("name", "planrunde.unsaved." + now.slug());
     begin(new DraftState());
-    WebStorage.getItem(
-        Storage.SESSION_STORAGE,
-        name,
-        text -> {
-          if (text != null) {
-            DraftJson.read(text)
-                .ifPresent(older -> {
-                  begin(older);
-                  restored = true;
-                  kept = true;
-                  found.run();
-                });
+    tokens.find(known -> {
+      token = known.orElse(null);
+      look(now, found);
+    });
+  }
+
+  private void look(Procedure now, Runnable found) {
+    try {
+      var older = Optional.ofNullable(token).flatMap(t -> drafts.find(t, now.id()));
+      older.flatMap(DraftJson::read).ifPresent(this::restore);
+      kept = older.isPresent();
+      sent = restored ? contributions.findSent(state.draft(now.id())).orElse(null) : null;
+    } catch (RuntimeException e) {
+      Outage.orThrow(e);
+      again.later(() -> look(now, found));
+      return;
+    }
+    getElement()
+        .callJsFunction("take")
+        .then(typed -> {
+          if (sent == null && DraftJson.add(state, typed)) {
+            restored = true;
+            keep();
+          }
+          if (restored) {
+            found.run();
           }
         });
+  }
+
+  private void restore(DraftState older) {
+    begin(older);
+    restored = true;
   }
 
   DraftState state() {
     return state;
   }
 
-  /** True if the draft was found in the tab and not begun on this page. */
+  /** True if the draft was found in the browser and not begun on this page. */
   boolean isRestored() {
     return restored;
   }
 
-  /** Forgets the draft, here and in the tab. */
+  /** The receipt if the draft was sent, but the page was gone before it could say so. */
+  Optional<Receipt> sent() {
+    return Optional.ofNullable(sent);
+  }
+
+  /** Says from now on in this line whether the draft is kept. */
+  SaveLine line() {
+    line = new SaveLine();
+    return line;
+  }
+
+  /** Forgets the draft, here and on the server. */
   void clear() {
     forget();
     begin(new DraftState());
+  }
+
+  /** Forgets the draft as soon as the browser shows what the page shows now. */
+  void clearOnceSeen() {
+    sent = null;
+    begin(new DraftState());
+    getElement().callJsFunction("arrived").then(seen -> forget());
   }
 
   private void begin(DraftState next) {
@@ -56,18 +119,47 @@ final class DraftDesk {
   }
 
   private void keep() {
-    if (state.isWorthKeeping()) {
-      kept = true;
-      WebStorage.setItem(Storage.SESSION_STORAGE, name, DraftJson.write(state));
-    } else {
+    var now = procedure;
+    if (now == null) {
+      return;
+    }
+    if (!state.isWorthKeeping()) {
       forget();
+    } else if (token == null) {
+      tokens.obtain(made -> {
+        token = made;
+        save(made, now);
+      });
+    } else {
+      save(token, now);
     }
   }
 
+  private void save(BrowserToken own, Procedure now) {
+    try {
+      drafts.keep(own, now, DraftJson.write(state));
+    } catch (RuntimeException e) {
+      Outage.orThrow(e);
+      line.say(SaveLine.State.UNSAVED);
+      again.later(this::keep);
+      return;
+    }
+    kept = true;
+    line.say(SaveLine.State.SAVED);
+    getElement().callJsFunction("saved", DraftJson.fields(state));
+  }
+
   private void forget() {
-    if (kept) {
-      kept = false;
-      WebStorage.removeItem(Storage.SESSION_STORAGE, name);
+    getElement().callJsFunction("forget");
+    line.say(SaveLine.State.NOTHING);
+    if (kept && token != null && procedure != null) {
+      try {
+        drafts.forget(token, procedure.id());
+        kept = false;
+      } catch (RuntimeException e) {
+        Outage.orThrow(e);
+        again.later(this::forget);
+      }
     }
   }
 }

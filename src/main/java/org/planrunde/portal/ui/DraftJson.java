@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Draft;
+import org.planrunde.contribution.DraftPhoto;
+import org.planrunde.contribution.Drafts;
+import org.planrunde.contribution.Photos;
 import org.planrunde.geo.GeoJsonReader;
 import org.planrunde.geo.GeoJsonRejected;
 import org.planrunde.geo.GeoJsonWriter;
@@ -14,10 +17,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A draft as the text that the browser keeps. The consent is not in it: it is given on sending. */
+/** A draft as the text that is kept. The consent is not in it: it is given on sending. */
 final class DraftJson {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int MOST_CHARACTERS = 100_000;
+  private static final int MOST_CHARACTERS = Drafts.MAX_CHARACTERS;
+  private static final int MOST_TYPED = MOST_CHARACTERS / 4;
 
   private DraftJson() {}
 
@@ -34,13 +38,39 @@ final class DraftJson {
             .put("category", state.category)
             .put("type", state.type)
             .put("step", state.step);
+    var photos = node.putArray("photos");
+    state.photos.forEach(photo ->
+        photos.addObject().put("upload", photo.upload().toString()).put("alt", photo.alt()));
     if (state.place != null) {
       node.put("place", GeoJsonWriter.write(state.place));
     }
     return node.toString();
   }
 
-  /** Reads what came back from the browser; empty if it is no draft. */
+  /** The fields that are typed, by the names that the page knows them by. */
+  static JsonNode fields(DraftState state) {
+    return JSON.createObjectNode()
+        .put("title", state.title)
+        .put("text", state.text)
+        .put("nickname", state.nickname)
+        .put("placeWords", state.placeWords);
+  }
+
+  /** Puts fields that were typed later into the draft; true if that changed anything. */
+  static boolean add(DraftState state, JsonNode typed) {
+    var before = fields(state);
+    state.title = later(typed, "title", state.title, Draft.MAX_TITLE);
+    state.text = later(typed, "text", state.text, MOST_TYPED);
+    state.nickname = later(typed, "nickname", state.nickname, Draft.MAX_NICKNAME);
+    state.placeWords = later(typed, "placeWords", state.placeWords, Draft.MAX_PLACE_WORDS);
+    return !fields(state).equals(before);
+  }
+
+  private static String later(JsonNode typed, String field, String before, int most) {
+    return typed.path(field).isString() ? words(typed, field, most) : before;
+  }
+
+  /** Reads what was kept; empty if it is no draft. */
   static Optional<DraftState> read(String text) {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
@@ -58,11 +88,19 @@ final class DraftJson {
     state.drawn = Placing.valueOf(words(node, "drawn", 20));
     state.placeWords = words(node, "placeWords", Draft.MAX_PLACE_WORDS);
     state.title = words(node, "title", Draft.MAX_TITLE);
-    state.text = words(node, "text", MOST_CHARACTERS);
+    state.text = words(node, "text", MOST_TYPED);
     state.nickname = words(node, "nickname", Draft.MAX_NICKNAME);
     state.category = choice(node, "category");
     state.type = choice(node, "type");
     state.step = Math.clamp(node.path("step").asInt(1), 1, 3);
+    for (var photo : node.path("photos")) {
+      if (state.photos.size() < Photos.MOST) {
+        state.photos.add(
+            new DraftPhoto(
+                UUID.fromString(words(photo, "upload", 36)),
+                words(photo, "alt", DraftPhoto.MAX_ALT)));
+      }
+    }
     var place = words(node, "place", MOST_CHARACTERS);
     if (!place.isEmpty()) {
       state.place =

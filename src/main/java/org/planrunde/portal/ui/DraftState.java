@@ -1,10 +1,13 @@
 package org.planrunde.portal.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.ui.Placing;
 
@@ -30,6 +33,7 @@ final class DraftState {
   String nickname = "";
   @Nullable String category;
   @Nullable String type;
+  final List<DraftPhoto> photos = new ArrayList<>();
   boolean consent;
   int step = 1;
   private Runnable watcher = () -> {};
@@ -63,9 +67,9 @@ final class DraftState {
     watcher.run();
   }
 
-  /** True once there are words that would be lost. */
+  /** True once there are words or photos that would be lost. */
   boolean hasWords() {
-    return !title.isBlank() || !text.isBlank() || !placeWords.isBlank();
+    return !photos.isEmpty() || !title.isBlank() || !text.isBlank() || !placeWords.isBlank();
   }
 
   /** True once somebody would be sorry to begin anew; a single pin is set again at once. */
@@ -85,6 +89,7 @@ final class DraftState {
         where == Where.MAP ? place : null,
         where == Where.WORDS ? placeWords : "",
         consent,
-        Channel.ONLINE);
+        Channel.ONLINE,
+        photos);
   }
 }

@@ -11,6 +11,7 @@ enum FormField {
   TEXT("text", 2, "portal.form.text"),
   CATEGORY("category", 2, "portal.category"),
   TYPE("type", 2, "portal.type"),
+  PHOTOS("photos", 3, "portal.form.photos"),
   NICKNAME("nickname", 3, "portal.form.name"),
   CONSENT("consent", 3, "portal.form.field.consent");
 

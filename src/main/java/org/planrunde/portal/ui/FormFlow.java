@@ -1,6 +1,7 @@
 package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.HasElement;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.MapCanvas;
@@ -43,14 +44,20 @@ final class FormFlow {
   }
 
   void show(Procedure now, PlaceWords words) {
+    var sent = drafts.sent();
+    if (sent.isPresent()) {
+      thank(now, sent.get());
+      return;
+    }
     sheet.removeAll();
     map.select(null);
     var form =
         new FormPanel(
             doors, now, drafts.state(), sheet, map, words, receipt -> thank(now, receipt));
+    form.add(drafts.line());
     if (drafts.isRestored()) {
       form.sayRestored(() -> {
-        drafts.clear();
+        clear();
         show(now, words);
       });
     }
@@ -64,7 +71,7 @@ final class FormFlow {
   }
 
   private void thank(Procedure now, Receipt receipt) {
-    drafts.clear();
+    drafts.clearOnceSeen();
     var counts = doors.contributions().countByCategory(now.id());
     var panel = new ThanksPanel(now, receipt, counts, doors.procedures().now());
     sheet.removeAll();
@@ -77,8 +84,20 @@ final class FormFlow {
     host.arrived(sheet.getTranslation("portal.thanks.title"), panel.title());
   }
 
-  private void discard() {
+  /** What nobody will send is deleted at once, photos too. */
+  private void clear() {
+    var photos = drafts.state().photos.stream().map(DraftPhoto::upload).toList();
     drafts.clear();
+    try {
+      doors.photos().drop(photos);
+    } catch (RuntimeException e) {
+      // They are forgotten after seven days, then.
+      Outage.orThrow(e);
+    }
+  }
+
+  private void discard() {
+    clear();
     host.leave();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.kernel.Problem;
-import org.planrunde.kernel.RefusedException;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.MapCanvas;
@@ -27,8 +26,9 @@ final class FormPanel extends Div {
   private final DraftState state;
   private final Sheet sheet;
   private final MapCanvas map;
-  private final Consumer<Receipt> done;
+  private final Sending sending;
   private final PlacePart place;
+  private final PhotoPart photos;
   private final List<FormPart> parts;
   private final ProblemSummary summary = new ProblemSummary(this::lead);
   private final H1 title = new H1(getTranslation("portal.form.heading"));
@@ -50,12 +50,12 @@ final class FormPanel extends Div {
     this.state = state;
     this.sheet = sheet;
     this.map = map;
-    this.done = done;
     addClassName("form");
     place = new PlacePart(procedure, doors.streets(), state, map, words, this::send, this::toText);
     var text = new TextPart(procedure, state);
-    var sending = new SendPart(procedure, state);
-    parts = List.of(place, text, sending);
+    photos = new PhotoPart(doors.photos(), state);
+    var last = new SendPart(procedure, state, photos);
+    parts = List.of(place, text, last);
     back = ActionButton.secondary(getTranslation("portal.form.back")).big();
     back.onClick(() -> go(state.step - 1));
     back.addClassName("narrow-only");
@@ -64,14 +64,15 @@ final class FormPanel extends Div {
     send = ActionButton.primary(getTranslation("portal.form.send")).icon("send").big().wide();
     send.setDisableOnClick(true);
     send.onClick(this::send);
-    add(summary, place, text, sending);
+    sending = new Sending(doors.contributions(), doors.limit(), outcome(done), this::trying);
+    add(summary, place, text, last, sending);
   }
 
   static H2 heading(int number, String words) {
     return new H2(new Span(Integer.toString(number)), new Span(words));
   }
 
-  /** Says that this draft was found in the tab, and lets begin anew. */
+  /** Says that this draft was found in the browser, and lets begin anew. */
   void sayRestored(Runnable anew) {
     var again = ActionButton.secondary(getTranslation("portal.form.anew")).onClick(anew);
     addComponentAsFirst(
@@ -124,28 +125,43 @@ final class FormPanel extends Div {
 
   private void send() {
     showProblems(List.of());
-    try {
-      var draft = state.draft(procedure.id());
-      var problems = new ArrayList<Problem>();
-      place
-          .missing()
-          .ifPresent(missing -> {
-            problems.add(missing);
-            problems.addAll(doors.contributions().check(draft));
-          });
-      if (problems.isEmpty()) {
-        done.accept(doors.contributions().submit(draft));
-      } else {
+    var problems = new ArrayList<Problem>();
+    place
+        .missing()
+        .ifPresent(missing -> {
+          problems.add(missing);
+          problems.addAll(doors.contributions().check(state.draft(procedure.id())));
+        });
+    photos.underway().ifPresent(problems::add);
+    if (problems.isEmpty() && photos.remind()) {
+      send.setEnabled(true);
+    } else if (problems.isEmpty()) {
+      sending.send(() -> state.draft(procedure.id()));
+    } else {
+      send.setEnabled(true);
+      showProblems(problems);
+    }
+  }
+
+  private void trying(boolean stillTrying) {
+    send.setEnabled(!stillTrying);
+  }
+
+  private Sending.Outcome outcome(Consumer<Receipt> done) {
+    return new Sending.Outcome() {
+      @Override
+      public void stored(Receipt receipt) {
+        done.accept(receipt);
+      }
+
+      @Override
+      public void refused(List<Problem> problems) {
+        if (problems.stream().anyMatch(p -> p.field().equals("key"))) {
+          state.renew();
+        }
         showProblems(problems);
       }
-    } catch (RefusedException refused) {
-      if (refused.problems().stream().anyMatch(p -> p.field().equals("key"))) {
-        state.renew();
-      }
-      showProblems(refused.problems());
-    } finally {
-      send.setEnabled(true);
-    }
+    };
   }
 
   private void showProblems(List<Problem> problems) {

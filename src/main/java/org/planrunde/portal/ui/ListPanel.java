@@ -15,6 +15,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Sorting;
 import org.planrunde.contribution.Tally;
 import org.planrunde.kernel.ContributionId;
@@ -27,6 +29,7 @@ final class ListPanel extends Div {
   private static final int PAGE = 20;
 
   private final Contributions contributions;
+  private final Photos photos;
   private final Procedure procedure;
   private final PlaceWords places;
   private final Dates dates;
@@ -52,6 +55,7 @@ final class ListPanel extends Div {
 
   ListPanel(
       Contributions contributions,
+      Photos photos,
       Procedure procedure,
       PlaceWords places,
       Dates dates,
@@ -59,6 +63,7 @@ final class ListPanel extends Div {
       @Nullable Envelope view,
       Consumer<Wish> wished) {
     this.contributions = contributions;
+    this.photos = photos;
     this.procedure = procedure;
     this.places = places;
     this.dates = dates;
@@ -161,13 +166,19 @@ final class ListPanel extends Div {
   }
 
   private void addRows(List<Contribution> page) {
-    var tallies = contributions.tallies(page.stream().map(Contribution::id).toList());
-    page.forEach(c -> addRow(c, tallies.getOrDefault(c.id(), Tally.NONE)));
+    var ids = page.stream().map(Contribution::id).toList();
+    var pictures = photos.listPublic(ids);
+    var tallies = contributions.tallies(ids);
+    page.forEach(said ->
+        addRow(
+            said,
+            tallies.getOrDefault(said.id(), Tally.NONE),
+            pictures.getOrDefault(said.id(), List.of())));
   }
 
-  private void addRow(Contribution contribution, Tally tally) {
+  private void addRow(Contribution contribution, Tally tally, List<Photo> pictures) {
     var path = Addresses.contribution(procedure.slug(), contribution.code()) + wish.suffix();
-    var row = new ContributionRow(procedure, contribution, tally, path, places, dates);
+    var row = new ContributionRow(procedure, contribution, tally, pictures, path, places, dates);
     shownRows.add(row);
     rows.add(row);
   }

@@ -10,7 +10,8 @@ import org.planrunde.contribution.ContributionPublished;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.planrunde.ui.LiveNews;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,8 +51,12 @@ class LivePages {
             });
   }
 
-  @ApplicationModuleListener
+  @EventListener
   void on(ContributionPublished event) {
+    LiveNews.tell(() -> show(event));
+  }
+
+  private void show(ContributionPublished event) {
     var pages = open.getOrDefault(event.procedure(), Set.of());
     if (!pages.isEmpty()) {
       contributions
@@ -60,8 +65,9 @@ class LivePages {
     }
   }
 
-  @ApplicationModuleListener
+  @EventListener
   void on(ContributionHidden event) {
-    open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id()));
+    LiveNews.tell(() ->
+        open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id())));
   }
 }

@@ -116,6 +116,7 @@ final class PlacePart extends Section implements FormPart {
     inWords.setHelperText(getTranslation("portal.form.words.hint"));
     inWords.setMaxLength(Draft.MAX_PLACE_WORDS);
     inWords.setValue(state.placeWords);
+    inWords.getElement().setAttribute("data-field", "placeWords");
     inWords.setValueChangeMode(ValueChangeMode.LAZY);
     inWords.addValueChangeListener(event -> {
       state.placeWords = event.getValue();

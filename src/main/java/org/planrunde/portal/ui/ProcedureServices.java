@@ -1,9 +1,13 @@
 package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Drafts;
+import org.planrunde.contribution.Photos;
+import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.ui.BrowserTokens;
 import org.planrunde.ui.PageTitles;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +16,10 @@ import org.springframework.stereotype.Component;
 record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
+    Drafts drafts,
+    Photos photos,
+    SubmissionLimit limit,
+    BrowserTokens tokens,
     MapGround ground,
     Streets streets,
     LivePages live,

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Photo;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.portal.ui.dialogue.DialoguePanel;
 import org.planrunde.procedure.Procedure;
@@ -36,7 +38,7 @@ final class ProcedureView extends Div
   private final ProcedureServices doors;
   private final ProcedureStage stage;
   private final LiveWatch live;
-  private final DraftDesk drafts = new DraftDesk();
+  private final DraftDesk drafts;
   private final Sheet sheet = new Sheet(getTranslation("portal.panel"));
   private final PhoneBar phoneBar;
   private final FormFlow form;
@@ -51,6 +53,7 @@ final class ProcedureView extends Div
   ProcedureView(ProcedureServices doors) {
     this.doors = doors;
     stage = new ProcedureStage(doors);
+    drafts = new DraftDesk(doors.drafts(), doors.contributions(), doors.tokens());
     live = new LiveWatch(doors.live(), this, this);
     var layers =
         ActionButton.iconOnly("layers", getTranslation("portal.layers"))
@@ -58,7 +61,7 @@ final class ProcedureView extends Div
     phoneBar = new PhoneBar(layers);
     form = new FormFlow(doors, sheet, phoneBar, stage.map(), drafts, this);
     addClassName("split");
-    add(sheet, stage);
+    add(sheet, stage, drafts);
     stage.onPin(this::open);
     stage.onView(event -> {
       if (list != null) {
@@ -101,7 +104,7 @@ final class ProcedureView extends Div
     return path.equals(Addresses.form(current().slug()));
   }
 
-  /** The tab had a draft: the form shows it, the list offers it. */
+  /** The browser had a draft: the form shows it, the list offers it. */
   private void draftFound() {
     if (inForm()) {
       showForm(current());
@@ -112,7 +115,7 @@ final class ProcedureView extends Div
 
   private void showList(Procedure now) {
     var clock = doors.procedures().now();
-    var begun = drafts.state().hasWords();
+    var begun = drafts.sent().isEmpty() && drafts.state().hasWords();
     var head = new ProcedureHead(now, clock, begun, wish.about(), this::switchTab);
     sheet.removeAll();
     sheet.addToHead(head);
@@ -145,7 +148,14 @@ final class ProcedureView extends Div
   private ListPanel listPanel(Procedure now) {
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     return new ListPanel(
-        doors.contributions(), now, words(now), dates, wish, stage.view(), this::wished);
+        doors.contributions(),
+        doors.photos(),
+        now,
+        words(now),
+        dates,
+        wish,
+        stage.view(),
+        this::wished);
   }
 
   private void showDetail(Procedure now, String code) {
@@ -169,10 +179,14 @@ final class ProcedureView extends Div
     var said = found.get();
     last = said.code();
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
-    var panel = new DetailPanel(now, said, words(now), dates);
+    var panel = new DetailPanel(now, said, photosOf(said), words(now), dates);
     sheet.add(panel, new DialoguePanel(doors.dialogue(), now, said, panel.tools()));
     stage.select(said);
     arrived(said.title(), panel.title());
+  }
+
+  private List<Photo> photosOf(Contribution said) {
+    return doors.photos().listPublic(List.of(said.id())).getOrDefault(said.id(), List.of());
   }
 
   private void showForm(Procedure now) {

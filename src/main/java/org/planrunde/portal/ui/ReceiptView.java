@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
@@ -27,6 +28,7 @@ import org.planrunde.ui.PublicLayout;
 @AnonymousAllowed
 final class ReceiptView extends Div implements HasDynamicTitle {
   private final Contributions contributions;
+  private final Photos photos;
   private final Procedures procedures;
   private final ReceiptLimit limit;
   private final PageTitles titles;
@@ -35,7 +37,12 @@ final class ReceiptView extends Div implements HasDynamicTitle {
   private String looked = "";
 
   ReceiptView(
-      Contributions contributions, Procedures procedures, ReceiptLimit limit, PageTitles titles) {
+      Contributions contributions,
+      Photos photos,
+      Procedures procedures,
+      ReceiptLimit limit,
+      PageTitles titles) {
+    this.photos = photos;
     this.contributions = contributions;
     this.procedures = procedures;
     this.limit = limit;
@@ -90,6 +97,10 @@ final class ReceiptView extends Div implements HasDynamicTitle {
     var words = new Paragraph(said.text());
     words.addClassName("voice");
     answer.add(new H2(said.title()), words);
+    var own = photos.list(said.id());
+    if (!own.isEmpty()) {
+      answer.add(PhotoViews.authors(own, photos, this));
+    }
     procedure.filter(Procedure::published).ifPresent(p -> answer.add(link(p, said)));
     answer.add(
         ActionButton.danger(getTranslation("portal.receipt.withdraw"))

@@ -10,19 +10,22 @@ import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Places;
 
-/** Who, if they like, and the consent to publish. */
+/** Photos and a name, if they like, and the consent to publish. */
 final class SendPart extends Section implements FormPart {
+  private final PhotoPart photos;
   private final TextField nickname = new TextField();
   private final Checkbox consent = new Checkbox();
   private final Problems consentProblem = new Problems();
 
-  SendPart(Procedure procedure, DraftState state) {
+  SendPart(Procedure procedure, DraftState state, PhotoPart photos) {
+    this.photos = photos;
     addClassName("s3");
     nickname.setLabel(getTranslation("portal.form.name"));
     nickname.setHelperText(getTranslation("portal.form.name.hint"));
     nickname.setMaxLength(Draft.MAX_NICKNAME);
     nickname.setAutocomplete(Autocomplete.OFF);
     nickname.setValue(state.nickname);
+    nickname.getElement().setAttribute("data-field", "nickname");
     nickname.setValueChangeMode(ValueChangeMode.LAZY);
     nickname.addValueChangeListener(event -> {
       state.nickname = event.getValue();
@@ -40,6 +43,7 @@ final class SendPart extends Section implements FormPart {
             : "portal.form.checked.after";
     add(
         FormPanel.heading(3, getTranslation("portal.form.send.title")),
+        photos,
         nickname,
         Parts.span("sm muted", getTranslation(policy)),
         consent,
@@ -49,20 +53,22 @@ final class SendPart extends Section implements FormPart {
 
   @Override
   public void lead(FormField field) {
-    if (field == FormField.NICKNAME) {
-      nickname.focus();
-    } else {
-      consent.focus();
+    switch (field) {
+      case PHOTOS -> photos.lead();
+      case NICKNAME -> nickname.focus();
+      default -> consent.focus();
     }
   }
 
   @Override
   public void problem(FormField field, String sentence) {
-    if (field == FormField.NICKNAME) {
-      nickname.setErrorMessage(sentence);
-      nickname.setInvalid(!sentence.isEmpty());
-    } else {
-      consentProblem.show(sentence);
+    switch (field) {
+      case PHOTOS -> photos.problem(sentence);
+      case NICKNAME -> {
+        nickname.setErrorMessage(sentence);
+        nickname.setInvalid(!sentence.isEmpty());
+      }
+      default -> consentProblem.show(sentence);
     }
   }
 }

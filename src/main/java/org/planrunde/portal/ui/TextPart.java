@@ -29,6 +29,7 @@ final class TextPart extends Section implements FormPart {
     title.setRequiredIndicatorVisible(true);
     title.setMaxLength(Draft.MAX_TITLE);
     title.setValue(state.title);
+    title.getElement().setAttribute("data-field", "title");
     title.setValueChangeMode(ValueChangeMode.LAZY);
     title.addValueChangeListener(event -> {
       state.title = event.getValue();
@@ -38,6 +39,7 @@ final class TextPart extends Section implements FormPart {
     text.addClassName("voice");
     text.setMinHeight("7.5rem");
     text.setValue(state.text);
+    text.getElement().setAttribute("data-field", "text");
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.addValueChangeListener(event -> {
       state.text = event.getValue();

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import org.planrunde.kernel.Message;
+import org.planrunde.kernel.Sentences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the default. Parameters follow {@link MessageFormat}. Thread-safe.
  */
 @Component
-public final class Translations implements I18NProvider {
+public final class Translations implements I18NProvider, Sentences {
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
 
@@ -50,6 +52,11 @@ public final class Translations implements I18NProvider {
       return missing(key);
     }
     return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
+  }
+
+  @Override
+  public String say(Message message, Locale language) {
+    return getTranslation(message.key(), language, message.arguments().toArray());
   }
 
   private String missing(String key) {

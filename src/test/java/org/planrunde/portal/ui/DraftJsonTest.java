@@ -2,10 +2,13 @@ package org.planrunde.portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.ui.Placing;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the browser keeps of a draft comes back as it was, and nothing else comes in. */
 class DraftJsonTest {
@@ -21,6 +24,7 @@ class DraftJsonTest {
     state.text = "Zum Sitzen.\nUnd zum Warten.";
     state.nickname = "Kim";
     state.category = "verkehr";
+    state.photos.add(new DraftPhoto(UUID.randomUUID(), "Eine \"Bank\""));
     state.consent = true;
     state.step = 2;
     return state;
@@ -60,5 +64,18 @@ class DraftJsonTest {
     var state = begun();
     state.title = "a".repeat(500);
     assertThat(DraftJson.read(DraftJson.write(state)).orElseThrow().title).hasSize(120);
+  }
+
+  @Test
+  void whatWasTypedAfterTheLastSavingIsAdded() {
+    var state = begun();
+    var typed =
+        JsonMapper.shared().readTree("{\"title\":\"Zwei Bänke\",\"consent\":true,\"text\":7}");
+    assertThat(DraftJson.add(state, typed)).isTrue();
+    assertThat(state.title).isEqualTo("Zwei Bänke");
+    assertThat(state.text).isEqualTo("Zum Sitzen.\nUnd zum Warten.");
+    assertThat(DraftJson.add(state, typed)).isFalse();
+    assertThat(DraftJson.add(state, JsonMapper.shared().readTree("null"))).isFalse();
+    assertThat(DraftJson.fields(state).path("title").asString()).isEqualTo("Zwei Bänke");
   }
 }

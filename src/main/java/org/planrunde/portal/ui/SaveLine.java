@@ -1,0 +1,36 @@
+package org.planrunde.portal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.planrunde.ui.Icon;
+
+/** One quiet line that says whether what was typed is kept; spoken only when that changes. */
+final class SaveLine extends Div {
+  enum State {
+    NOTHING,
+    SAVED,
+    UNSAVED
+  }
+
+  private State state = State.NOTHING;
+
+  SaveLine() {
+    addClassNames("save-line", "sm", "muted");
+    getElement().setAttribute("role", "status");
+  }
+
+  void say(State now) {
+    if (now == state) {
+      return;
+    }
+    state = now;
+    removeAll();
+    setClassName("unsaved", now == State.UNSAVED);
+    if (now != State.NOTHING) {
+      add(
+          new Icon(now == State.SAVED ? "check" : "clock"),
+          new Span(getTranslation("portal.draft." + now.name().toLowerCase(Locale.ROOT))));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.planrunde.storage;
+
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.planrunde.storage.BlobFolder.Written;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Front door to stored files. A file is on the disk before its row is committed, and its row is
+ * gone before the file is: what a committed row names can be read. Paths are made of ids alone.
+ */
+@Service
+public class Blobs {
+  /** Largest file, in bytes. */
+  public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  private final JdbcClient jdbc;
+  private final BlobFolder folder;
+
+  Blobs(JdbcClient jdbc, BlobFolder folder) {
+    this.jdbc = jdbc;
+    this.folder = folder;
+  }
+
+  /**
+   * Stores bytes in the caller's transaction; if that is rolled back, so is the file, in time.
+   *
+   * @throws IllegalArgumentException if there are none or more than {@link #MOST_BYTES}
+   * @throws java.io.UncheckedIOException if the disk does not take them
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UUID put(byte[] content, String mediaType) {
+    if (content.length == 0 || content.length > MOST_BYTES) {
+      throw new IllegalArgumentException("blob of " + content.length + " bytes");
+    }
+    var id = UUID.randomUUID();
+    Written written = folder.write(id, content);
+    jdbc.sql("insert into blob (id, sha256, size, media_type) values (?, ?, ?, ?)")
+        .params(id, written.sha256(), content.length, mediaType)
+        .update();
+    return id;
+  }
+
+  /** What is known of a stored file. */
+  public Optional<Blob> find(UUID id) {
+    return jdbc.sql("select id, sha256, size, media_type from blob where id = ?")
+        .param(id)
+        .query((rs, n) ->
+            new Blob(
+                rs.getObject("id", UUID.class),
+                HexFormat.of().formatHex(rs.getBytes("sha256")),
+                rs.getInt("size"),
+                rs.getString("media_type")))
+        .optional();
+  }
+
+  /** The bytes; empty if there is no such blob or its file was lost, which the log then says. */
+  public Optional<byte[]> read(UUID id) {
+    return find(id).flatMap(blob -> folder.read(blob.id()));
+  }
+
+  /** Deletes the rows in the caller's transaction, and the files once that is committed. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void delete(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    jdbc.sql("delete from blob where id in (:ids)").param("ids", ids).update();
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            ids.forEach(folder::delete);
+          }
+        });
+  }
+}

@@ -1,0 +1,42 @@
+package org.planrunde.storage.image;
+
+import org.planrunde.storage.image.ImageRefused.Reason;
+
+/**
+ * What a decoder needs of a file and no more: everything else, such as metadata, colour profiles,
+ * later frames and what stands behind the end, has been left out before a decoder sees it.
+ *
+ * @param format the decoder's name
+ * @param orientation as in EXIF, 1 to 8
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Essence(String format, int width, int height, int orientation, byte[] bytes) {
+  /** Keeps one row of pixels small whatever the format. */
+  static final int MOST_EDGE = 20_000;
+
+  Essence {
+    if (width <= 0 || height <= 0) {
+      throw new ImageRefused(Reason.BROKEN);
+    }
+    if (width > MOST_EDGE
+        || height > MOST_EDGE
+        || (long) width * height > SafeImage.mostPixels(format)) {
+      throw new ImageRefused(Reason.TOO_MANY_PIXELS);
+    }
+  }
+
+  /** Looks at the first bytes, never at a name. */
+  static Essence of(byte[] file) {
+    var in = new Bytes(file);
+    if (in.startsWith(0, "\u00ff\u00d8\u00ff")) {
+      return Jpeg.essence(in);
+    }
+    if (in.startsWith(0, "\u0089PNG\r\n\u001a\n")) {
+      return Png.essence(in);
+    }
+    if (in.startsWith(0, "RIFF") && in.startsWith(8, "WEBP")) {
+      return WebP.essence(in);
+    }
+    throw new ImageRefused(in.isHeic() ? Reason.HEIC : Reason.NOT_A_PHOTO);
+  }
+}

@@ -1,0 +1,244 @@
+package org.planrunde.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.planrunde.bench.Acks.Ack;
+
+/**
+ * Breaks things while people contribute, and holds what they were thanked for against the rows.
+ * Ends with an error if one contribution was lost, doubled or wrongly thanked for.
+ */
+final class Faults {
+  private static final int PER_SECOND = 20;
+  private static final int WITNESSES = 2;
+
+  private final Server[] server = new Server[1];
+  private final Cluster cluster;
+  private final Database database;
+  private final List<Double> appSeconds = new ArrayList<>();
+  private final List<Double> databaseSeconds = new ArrayList<>();
+
+  private Faults(Cluster cluster, Database database) {
+    this.cluster = cluster;
+    this.database = database;
+  }
+
+  /** Takes {@code --app N} and {@code --database N}: how often each is killed. */
+  static void main(String[] args) throws Exception {
+    var app = 10;
+    var database = 5;
+    for (var i = 0; i + 1 < args.length; i += 2) {
+      switch (args[i]) {
+        case "--app" -> app = Integer.parseInt(args[i + 1]);
+        case "--database" -> database = Integer.parseInt(args[i + 1]);
+        default -> {
+          System.err.println("faults knows --app N and --database N");
+          System.exit(2);
+        }
+      }
+    }
+    var cluster =
+        new Cluster(
+            Path.of(System.getenv("PLANRUNDE_FAULTS_DATABASE")),
+            Path.of("planrunde").toAbsolutePath());
+    var faults = new Faults(cluster, Database.ofEnvironment().orElseThrow());
+    var kept = false;
+    try {
+      kept = faults.run(app, database);
+    } catch (IOException | SQLException e) {
+      System.err.println(e.getMessage());
+    }
+    // A browser that still waits must not hold this up.
+    System.exit(kept ? 0 : 1);
+  }
+
+  private boolean run(int app, int databases) throws Exception {
+    server[0] = start(0);
+    execute(script());
+    try (var acks = new Acks(Path.of("target/faults/acks.txt"));
+        var people = new Submitters(server[0].port(), acks)) {
+      var witnesses = witnesses(acks);
+      var threads = witnesses.stream().map(w -> Thread.ofPlatform().daemon().start(w)).toList();
+      people.start(PER_SECOND);
+      for (var i = 1; i <= app; i++) {
+        Thread.sleep(4000);
+        System.err.println("  kill -9 of the application, " + i + " of " + app);
+        killApplication();
+      }
+      for (var i = 1; i <= databases; i++) {
+        Thread.sleep(5000);
+        System.err.println("  kill -9 of PostgreSQL, " + i + " of " + databases);
+        killDatabase();
+      }
+      Thread.sleep(5000);
+      witnesses.forEach(Witness::stop);
+      people.finish();
+      for (var thread : threads) {
+        thread.join();
+      }
+      return report(acks, people, witnesses);
+    } finally {
+      server[0].close();
+    }
+  }
+
+  private List<Witness> witnesses(Acks acks) {
+    var witnesses = new ArrayList<Witness>();
+    for (var i = 0; i < WITNESSES && System.getenv("CHROMIUM") != null; i++) {
+      witnesses.add(new Witness(server[0].port(), acks));
+    }
+    return witnesses;
+  }
+
+  private static Server start(int port) throws IOException {
+    var options =
+        new String[] {
+          "--planrunde.limits.submissions-per-minute=1000000",
+          "--planrunde.data=" + Path.of("target/faults/data").toAbsolutePath()
+        };
+    return port == 0 ? Server.start(options) : Server.start(port, options);
+  }
+
+  private void killApplication() throws IOException {
+    var port = server[0].port();
+    server[0].kill();
+    var begin = System.nanoTime();
+    server[0] = start(port);
+    appSeconds.add(Figures.millisSince(begin) / 1000);
+  }
+
+  private void killDatabase() throws IOException, InterruptedException {
+    cluster.kill();
+    Thread.sleep(2000);
+    cluster.start();
+    var begin = System.nanoTime();
+    while (!server[0].isHealthy()) {
+      if (Figures.millisSince(begin) > 60_000) {
+        throw new IOException("not healthy a minute after the database came back");
+      }
+      Thread.sleep(50);
+    }
+    databaseSeconds.add(Figures.millisSince(begin) / 1000);
+  }
+
+  private boolean report(Acks acks, Submitters people, List<Witness> witnesses)
+      throws IOException, SQLException {
+    var seen = acks.read();
+    var lost = seen.stream().filter(ack -> count(ack) == 0).toList();
+    var doubled =
+        number(
+            "select count(*) from (select title from contribution where procedure_id ="
+                + " '00000000-0000-4000-8000-0000000000f2' group by title having count(*) > 1) d");
+    var doors = lost.stream().filter(ack -> ack.who().equals("door")).count();
+    var wrong = lost.size() - doors;
+    var gone = witnesses.stream().mapToInt(Witness::lost).sum();
+    var thanked = witnesses.stream().mapToInt(Witness::thanked).sum();
+    var rows =
+        List.of(
+            row("Acknowledged and lost", "0", doors, of(seen.size() - thanked, people)),
+            row("Stored twice", "0", doubled, "rows with the same title, which is made once"),
+            row("Wrong thanks", "0", wrong, thanked + " times thanked in real browsers"),
+            row("Typed text gone", "0", gone, "after reload or restart, in real browsers"),
+            row(
+                "Application healthy after kill -9, s (worst)",
+                "",
+                worst(appSeconds),
+                appSeconds.size() + " times, process start included"),
+            row(
+                "Healthy after the database is back, s (worst)",
+                "<= 10",
+                worst(databaseSeconds),
+                databaseSeconds.size() + " kills of all PostgreSQL processes"),
+            row(
+                "Receipt under faults, p50 / p99, ms",
+                "",
+                Figures.text(
+                    "%.0f / %.0f",
+                    Figures.percentile(people.millis(), 0.5),
+                    Figures.percentile(people.millis(), 0.99)),
+                "from the first try to the receipt, waiting for what was killed included"));
+    System.out.println(Table.of(rows));
+    System.out.println(
+        "Load at the end: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    people.refused().forEach(System.out::println);
+    witnesses.stream().map(Witness::trouble).filter(t -> !t.isEmpty()).forEach(System.out::println);
+    lost.forEach(ack -> System.out.println("lost: " + ack));
+    return lost.isEmpty() && doubled == 0 && gone == 0 && people.refused().isEmpty();
+  }
+
+  private static String of(int acknowledged, Submitters people) {
+    return acknowledged + " receipts at 20 a second, " + people.again() + " tries cut off";
+  }
+
+  private static String worst(List<Double> seconds) {
+    return Figures.text("%.1f", seconds.stream().mapToDouble(s -> s).max().orElse(0));
+  }
+
+  private static Row row(String figure, String target, Object measured, String how) {
+    return new Row(figure, target, measured.toString(), how);
+  }
+
+  /** Rows that have both what was sent and the receipt that was seen. */
+  private long count(Ack ack) {
+    try (var connection = connect();
+        var query =
+            connection.prepareStatement(
+                "select count(*) from contribution where title = ? and receipt_hash = ?")) {
+      query.setString(1, ack.title());
+      query.setBytes(2, receiptHash(ack.receipt()));
+      try (var rows = query.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As the table keeps it: written down here once more, so that a mistake there is noticed. */
+  private static byte[] receiptHash(String receipt) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update("stored".getBytes(StandardCharsets.US_ASCII));
+      return digest.digest(receipt.replace("-", "").getBytes(StandardCharsets.US_ASCII));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long number(String sql) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private java.sql.Connection connect() throws SQLException {
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+
+  private static String script() throws IOException {
+    try (var in =
+        Objects.requireNonNull(Faults.class.getResourceAsStream("/bench/open-procedure.sql"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
