@@ -44,6 +44,7 @@ final class VotingSetupView extends Div
   private final PageTitles titles;
   private final Problems problems = new Problems();
   private final Span saved = new Span();
+  private final VotingPreview preview = new VotingPreview();
   private @Nullable Procedure procedure;
 
   VotingSetupView(
@@ -108,10 +109,12 @@ final class VotingSetupView extends Div
     var work = new Section(scroll, foot(p));
     work.addClassName("work");
     removeAll();
-    add(new StepList(p.slug(), steps, VotingStep.POSITION), work);
+    add(new StepList(p.slug(), steps, VotingStep.POSITION), work, preview);
+    preview.show(rules);
   }
 
   private void save(Procedure p, VotingRules rules) {
+    preview.show(rules);
     var fine = problems.guard(() -> dialogue.setRules(accounts.getCurrent(), p.id(), rules));
     saved.setText(getTranslation(fine ? "dialogue.saved" : "dialogue.saved.not"));
   }

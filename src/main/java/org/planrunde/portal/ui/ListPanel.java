@@ -91,7 +91,7 @@ final class ListPanel extends Div {
     news.add(newsButton);
     moreButton = ActionButton.secondary(getTranslation("portal.more")).onClick(this::addPage);
     nowhereButton = ActionButton.text("").onClick(this::switchPlaceless);
-    more.add(moreButton, nowhereButton);
+    more.add(moreButton, nowhereButton, Keep.print(getTranslation("portal.print.list")));
     var heading = new H2(getTranslation("portal.tab.list"));
     heading.addClassName("sr-only");
     add(heading, Parts.div("panel-strip", counter, toggle.worded()), filters, news, body, more);
@@ -226,7 +226,7 @@ final class ListPanel extends Div {
             ? getTranslation("portal.nowhere.back")
             : getTranslation("portal.nowhere", placeless));
     nowhereButton.setVisible(nowhere || placeless > 0);
-    more.setVisible(moreButton.isVisible() || nowhereButton.isVisible());
+    more.setVisible(shown > 0 || nowhereButton.isVisible());
   }
 
   /** A contribution became public: it is counted at once and shown on a click. */
