@@ -7,6 +7,7 @@
       "contribution",
       "plan",
       "procedure",
+      "procedure :: dossier",
       "identity",
       "storage :: image",
       "console"

@@ -1,5 +1,6 @@
 package org.planrunde.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.planrunde.kernel.MunicipalityId;
@@ -40,6 +41,11 @@ public class Municipalities {
    */
   public Municipality getCurrent() {
     return findCurrent().orElseThrow(() -> new IllegalStateException("no municipality yet"));
+  }
+
+  /** All municipalities of this installation by name. */
+  public List<Municipality> list() {
+    return jdbc.sql("select * from municipality order by name, id").query(ROW).list();
   }
 
   /** Adds a municipality. */

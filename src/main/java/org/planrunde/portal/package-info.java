@@ -7,6 +7,8 @@
       "contribution",
       "plan",
       "procedure",
+      "procedure :: dossier",
+      "procedure :: catalogue",
       "procedure :: spi",
       "identity",
       "ui",

@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.PhotoSize;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -11,6 +12,8 @@ final class Addresses {
   static final String PROCEDURE = "verfahren/:slug";
   static final String CONTRIBUTION = "verfahren/:slug/beitrag/:code";
   static final String FORM = "verfahren/:slug/mitmachen";
+
+  static final String STATISTICS = "verfahren/:slug/statistik";
 
   private Addresses() {}
 
@@ -36,6 +39,25 @@ final class Addresses {
         + photo.position()
         + "/"
         + size.word();
+  }
+
+  /** The page with description, dates, documents and result. */
+  static String about(String slug) {
+    return procedure(slug) + "?seite=worum";
+  }
+
+  static String statistics(String slug) {
+    return procedure(slug) + "/statistik";
+  }
+
+  /** All appointments of a procedure for a calendar. */
+  static String calendar(String slug) {
+    return "api/v1/procedures/" + slug + "/appointments.ics";
+  }
+
+  /** One appointment for a calendar. */
+  static String calendar(String slug, UUID appointment) {
+    return "api/v1/procedures/" + slug + "/appointments/" + appointment + ".ics";
   }
 
   /**

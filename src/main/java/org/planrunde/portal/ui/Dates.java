@@ -58,6 +58,49 @@ final class Dates {
     return format(day, "LLLL", "MMM yyyy");
   }
 
+  /** Such as "11.12.2026". */
+  String numeric(LocalDate day) {
+    return DateTimeFormatter.ofPattern(german() ? "dd.MM.yyyy" : "d MMM yyyy", locale).format(day);
+  }
+
+  /** Such as "11". */
+  String dayOfMonth(Instant moment) {
+    return Integer.toString(day(moment).getDayOfMonth());
+  }
+
+  /** Such as "Dez." */
+  String shortMonth(Instant moment) {
+    return DateTimeFormatter.ofPattern("LLL", locale).format(day(moment));
+  }
+
+  /** Such as "Dezember 2026". */
+  String monthAndYear(Instant moment) {
+    return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(day(moment));
+  }
+
+  /** Such as "Fr., 11. Dezember, 18:00 bis 20:00 Uhr", or with the last day if it is another. */
+  String range(Instant starts, Instant ends) {
+    var first = weekday(starts) + ", " + full(day(starts)) + ", " + time(starts);
+    var last =
+        day(starts).equals(lastDay(ends))
+            ? time(ends)
+            : weekday(ends) + ", " + full(day(ends)) + ", " + time(ends);
+    return first + (german() ? " bis " : " to ") + last + (german() ? " Uhr" : "");
+  }
+
+  private String weekday(Instant moment) {
+    return DateTimeFormatter.ofPattern("EEE", locale).format(day(moment));
+  }
+
+  private String time(Instant moment) {
+    return DateTimeFormatter.ofPattern(german() ? "H:mm" : "h:mm a", locale)
+        .format(moment.atZone(ZONE));
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
   /** Whole days from today, 0 for today. */
   long daysUntil(LocalDate day) {
     return ChronoUnit.DAYS.between(today, day);

@@ -35,15 +35,13 @@ class PagePreviews implements PagePreview {
         .flatMap(procedure ->
             code.isPresent()
                 ? ofContribution(procedure, code.get())
-                : Optional.of(
-                    new Preview(procedure.name(), shortened(procedure.text().teaser()))));
+                : Optional.of(new Preview(procedure.name(), shortened(procedure.text().teaser()))));
   }
 
   private Optional<Preview> ofContribution(Procedure procedure, String code) {
     return contributions
         .findPublic(procedure.id(), code)
-        .map(said ->
-            new Preview(said.title() + " · " + procedure.name(), shortened(said.text())));
+        .map(said -> new Preview(said.title() + " · " + procedure.name(), shortened(said.text())));
   }
 
   private static String shortened(String text) {

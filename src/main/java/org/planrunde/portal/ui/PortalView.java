@@ -1,212 +1,211 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.planrunde.contribution.Contributions;
-import org.planrunde.geo.Areas;
-import org.planrunde.identity.Municipalities;
+import org.locationtech.jts.geom.Point;
 import org.planrunde.identity.Municipality;
-import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.procedure.Procedure;
-import org.planrunde.procedure.ProcedureState;
-import org.planrunde.procedure.Procedures;
-import org.planrunde.procedure.spi.MapGround;
-import org.planrunde.ui.Chips;
+import org.planrunde.procedure.catalogue.Found;
+import org.planrunde.procedure.catalogue.Hit;
+import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.EmptyState;
 import org.planrunde.ui.MapCanvas;
-import org.planrunde.ui.MapMarker;
-import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.Places;
 import org.planrunde.ui.PublicLayout;
 import org.planrunde.ui.SearchField;
 
-/** The town's procedures as a list and on a map, in step with each other. */
+/** All procedures as a list and on a map, in step with each other. */
 @Route(value = Places.HOME, layout = PublicLayout.class)
 @AnonymousAllowed
-final class PortalView extends Div implements HasDynamicTitle {
-  private final Procedures procedures;
-  private final Contributions contributions;
-  private final PageTitles titles;
+final class PortalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private static final int PAGE = 30;
+
+  private final PortalServices doors;
+  private final List<Municipality> towns;
   private final MapCanvas map = new MapCanvas();
   private final UnorderedList rows = new UnorderedList();
+  private final Div head = Parts.div("portal-head");
   private final Div listing = Parts.div("portal-list");
-  private final Chips<ProcedureState> states;
+  private final Span counter = new Span();
+  private final SearchField search;
+  private final NearPart near;
   private final Map<String, ProcedureRow> bySlug = new HashMap<>();
-  private final @Nullable MunicipalityId town;
-  private String words = "";
-  private String topic = "";
+  private TownFilters filters;
+  private TownMap shown = new TownMap();
+  private TownWish wish = TownWish.ALL;
+  private @Nullable Point here;
 
-  PortalView(
-      Municipalities municipalities,
-      Procedures procedures,
-      Contributions contributions,
-      MapGround ground,
-      PageTitles titles) {
-    this.procedures = procedures;
-    this.contributions = contributions;
-    this.titles = titles;
-    this.states = Chips.multi(getTranslation("portal.filter.state"));
+  PortalView(PortalServices doors) {
+    this.doors = doors;
+    towns = doors.municipalities().list();
     addClassNames("split", "portal");
     rows.addClassName("list");
     rows.getElement().setAttribute("aria-label", getTranslation("portal.list"));
-    var municipality = municipalities.findCurrent();
-    town = municipality.map(Municipality::id).orElse(null);
-    var all = current();
+    counter.addClassName("portal-count");
+    counter.getElement().setAttribute("role", "status");
     map.setLabel(getTranslation("portal.map"));
-    add(head(municipality.map(Municipality::shortName).orElse(""), all));
-    add(Parts.div("stage", map), listing);
-    municipality.ifPresent(m -> map.setLayers(ground.layers(m.id())));
+    towns.stream().findFirst().ifPresent(t -> map.setLayers(doors.ground().layers(t.id())));
     map.addMarkerSelectedListener(event -> mark(event.id(), true));
-    fit(all);
-    show(all);
+    search = new SearchField(getTranslation("portal.search"), getTranslation("portal.search.hint"));
+    search.addSearchListener(this::searched);
+    near = new NearPart(doors.streets(), towns, this::nearChosen);
+    filters = new TownFilters(wish, doors.catalogue().choices(), towns, this::wished);
+    add(head, Parts.div("stage", map), listing);
   }
 
-  private Div head(String town, List<Procedure> all) {
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    wish = TownWish.of(event.getLocation().getQueryParameters());
+    here = wish.place().isEmpty() ? here : near.locate(wish.place());
+    if (here == null && !wish.place().isEmpty()) {
+      wish = wish.withPlace("");
+    }
+    filters = new TownFilters(wish, doors.catalogue().choices(), towns, this::wished);
+    search.setValue(wish.words());
+    fillHead();
+    show(true);
+  }
+
+  private void fillHead() {
     var title =
-        town.isEmpty()
-            ? getTranslation("portal.title.nobody")
-            : getTranslation("portal.title", town);
+        switch (towns.size()) {
+          case 0 -> getTranslation("portal.title.nobody");
+          case 1 -> getTranslation("portal.title", towns.getFirst().shortName());
+          default -> getTranslation("portal.title.several");
+        };
     var lead = new Paragraph(getTranslation("portal.lead"));
     lead.addClassName("lead");
-    var search =
-        new SearchField(getTranslation("portal.search"), getTranslation("portal.search.hint"));
-    search.addSearchListener(said -> {
-      words = said.toLowerCase(Locale.GERMAN);
-      show(current());
-    });
-    return Parts.div("portal-head", new H1(title), lead, search, filter(all));
+    head.removeAll();
+    head.add(new H1(title), lead, search, near, filters);
   }
 
-  private Div filter(List<Procedure> all) {
-    var now = procedures.now();
-    for (var state : List.of(ProcedureState.RUNNING, ProcedureState.SOON, ProcedureState.DONE)) {
-      var count = (int) all.stream().filter(p -> p.state(now) == state).count();
-      states.add(
-          state, getTranslation("portal.filter." + state.name().toLowerCase(Locale.ROOT)), count);
+  private void searched(String words) {
+    if (!words.equals(wish.words())) {
+      wished(wish.withWords(words));
     }
-    states.addSelectionListener(chosen -> show(current()));
-    var filter = Parts.div("portal-filter", states);
-    var topics =
-        all.stream().map(p -> p.text().topic()).filter(t -> !t.isEmpty()).distinct().sorted();
-    var names = new ArrayList<String>(List.of(""));
-    topics.forEach(names::add);
-    if (names.size() > 2) {
-      filter.add(topicChoice(names));
+    near.offer(words);
+  }
+
+  private void nearChosen(String name, @Nullable Point place) {
+    here = place;
+    if (!name.isEmpty()) {
+      // The place was found by these words, which hardly stand in a procedure as well.
+      search.clear();
+      wish = wish.withWords("");
     }
-    return filter;
+    wished(wish.withPlace(name));
   }
 
-  private Select<String> topicChoice(List<String> names) {
-    var choice = new Select<String>();
-    choice.setAriaLabel(getTranslation("portal.topic"));
-    choice.setItems(names);
-    choice.setItemLabelGenerator(t -> t.isEmpty() ? getTranslation("portal.topic.all") : t);
-    choice.setValue("");
-    choice.addValueChangeListener(event -> {
-      topic = event.getValue() == null ? "" : event.getValue();
-      show(current());
-    });
-    return choice;
+  private void wished(TownWish next) {
+    wish = next;
+    filters.follow(next);
+    UI.getCurrent()
+        .getPage()
+        .getHistory()
+        .replaceState(null, new Location(Places.HOME, wish.query()));
+    show(true);
   }
 
-  private List<Procedure> current() {
-    return town == null ? List.of() : procedures.listPublic(town);
-  }
-
-  private void show(List<Procedure> all) {
-    var now = procedures.now();
+  private void show(boolean fit) {
     rows.removeAll();
     bySlug.clear();
-    var markers = new ArrayList<MapMarker>();
-    var outlines = new ArrayList<Geometry>();
-    for (var procedure : all) {
-      if (!matches(procedure, now)) {
-        continue;
-      }
-      var counts = contributions.countByCategory(procedure.id());
-      var total = counts.values().stream().mapToInt(Integer::intValue).sum();
-      var row = new ProcedureRow(procedure, now, total);
-      bySlug.put(procedure.slug(), row);
-      row.onFocus(() -> mark(procedure.slug(), false));
-      rows.add(row);
-      marker(procedure, now, counts, total, markers, outlines);
-    }
-    map.setAreas(outlines);
-    map.setMarkers(markers);
+    shown = new TownMap();
+    near.show(wish.place(), here != null);
+    var found = doors.catalogue().search(wish.asked(here), 0, PAGE);
+    filters.count(found.states());
+    counter.setText(
+        wish.equals(TownWish.ALL) && here == null
+            ? ""
+            : getTranslation(
+                found.total() == 1 ? "portal.found.one" : "portal.found", found.total()));
     listing.removeAll();
     var heading = new H2(getTranslation("portal.list"));
     heading.addClassName("sr-only");
-    listing.add(heading);
-    listing.add(rows.getElement().getChildCount() == 0 ? nothing(all.isEmpty()) : rows);
+    listing.add(heading, counter);
+    addPage(found, fit);
+    listing.addComponentAtIndex(2, found.total() == 0 ? nothing() : rows);
   }
 
-  private static void marker(
-      Procedure procedure,
-      Instant now,
-      Map<String, Integer> counts,
-      int total,
-      List<MapMarker> markers,
-      List<Geometry> outlines) {
-    var area = procedure.area();
-    if (area == null) {
-      return;
+  private void addPage(Found found, boolean fit) {
+    var now = doors.procedures().now();
+    var ids = found.hits().stream().map(Hit::id).toList();
+    var counts = doors.statistics().countByCategory(ids);
+    for (var hit : found.hits()) {
+      doors
+          .procedures()
+          .find(hit.id())
+          .filter(Procedure::published)
+          .ifPresent(p -> {
+            var mix = counts.getOrDefault(p.id(), Map.of());
+            var total = mix.values().stream().mapToInt(Integer::intValue).sum();
+            var row = new ProcedureRow(p, now, total, Distances.words(hit.metres(), this), town(p));
+            bySlug.put(p.slug(), row);
+            row.onFocus(() -> mark(p.slug(), false));
+            rows.add(row);
+            shown.add(p, now, mix);
+          });
     }
-    outlines.add(area);
-    Areas.labelPoint(area)
-        .ifPresent(place ->
-            markers.add(
-                new MapMarker(
-                    procedure.slug(),
-                    procedure.name(),
-                    place,
-                    total,
-                    Looks.mix(procedure, counts),
-                    MapMarker.State.valueOf(procedure.state(now).name()))));
-  }
-
-  private boolean matches(Procedure procedure, Instant now) {
-    var text = procedure.text();
-    var all = String.join(" ", text.name(), text.teaser(), text.district(), text.topic());
-    return (states.selected().isEmpty() || states.selected().contains(procedure.state(now)))
-        && (topic.isEmpty() || text.topic().equals(topic))
-        && all.toLowerCase(Locale.GERMAN).contains(words);
-  }
-
-  private EmptyState nothing(boolean none) {
-    return none
-        ? EmptyState.empty(
-            getTranslation("portal.empty.title"), getTranslation("portal.empty.text"))
-        : EmptyState.empty(
-            getTranslation("portal.nothing.title"), getTranslation("portal.nothing.text"));
-  }
-
-  private void fit(List<Procedure> all) {
-    var box = new Envelope();
-    for (var procedure : all) {
-      var area = procedure.area();
-      if (area != null) {
-        box.expandToInclude(area.getEnvelopeInternal());
-      }
+    shown.show(map, fit, here);
+    if (rows.getElement().getChildCount() < found.total()) {
+      var more = ActionButton.secondary(getTranslation("portal.more.procedures"));
+      listing.add(Parts.div("more", more.onClick(() -> next(more))));
     }
-    if (!box.isNull()) {
-      map.fit(box);
+  }
+
+  private void next(ActionButton more) {
+    more.getParent().ifPresent(listing::remove);
+    var already = bySlug.size();
+    var found = doors.catalogue().search(wish.asked(here), already, PAGE);
+    var known = java.util.Set.copyOf(bySlug.keySet());
+    addPage(found, false);
+    found.hits().stream()
+        .flatMap(h -> doors.procedures().find(h.id()).stream())
+        .map(Procedure::slug)
+        .filter(slug -> !known.contains(slug) && bySlug.containsKey(slug))
+        .findFirst()
+        .ifPresent(slug -> bySlug.get(slug).bringIntoView());
+  }
+
+  private String town(Procedure procedure) {
+    return towns.size() < 2
+        ? ""
+        : towns.stream()
+            .filter(t -> t.id().equals(procedure.municipality()))
+            .map(Municipality::shortName)
+            .findFirst()
+            .orElse("");
+  }
+
+  private EmptyState nothing() {
+    if (wish.equals(TownWish.ALL)) {
+      return EmptyState.empty(
+          getTranslation("portal.empty.title"), getTranslation("portal.empty.text"));
     }
+    return EmptyState.empty(
+        getTranslation("portal.nothing.title"),
+        getTranslation("portal.nothing.text"),
+        ActionButton.secondary(getTranslation("portal.filter.none")).onClick(this::everything));
+  }
+
+  private void everything() {
+    here = null;
+    UI.getCurrent().navigate(Places.HOME);
+    UI.getCurrent().access(search::focus);
   }
 
   private void mark(String slug, boolean scroll) {
@@ -222,6 +221,6 @@ final class PortalView extends Div implements HasDynamicTitle {
 
   @Override
   public String getPageTitle() {
-    return titles.of(getTranslation("portal.page"));
+    return doors.titles().of(getTranslation("portal.page"));
   }
 }

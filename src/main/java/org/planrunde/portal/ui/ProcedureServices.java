@@ -6,6 +6,7 @@ import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.BrowserTokens;
 import org.planrunde.ui.PageTitles;
@@ -20,6 +21,7 @@ record ProcedureServices(
     Photos photos,
     SubmissionLimit limit,
     BrowserTokens tokens,
+    Dossiers dossiers,
     MapGround ground,
     Streets streets,
     LivePages live,

@@ -123,7 +123,7 @@ final class ProcedureView extends Div
     phoneBar.setHere(now.name());
     if (wish.about()) {
       list = null;
-      sheet.add(new AboutPanel(now));
+      sheet.add(new AboutPanel(now, doors.dossiers().find(now.id()), clock));
     } else {
       var panel = listPanel(now);
       list = panel;

@@ -17,6 +17,8 @@ import org.planrunde.geo.GeoJsonReader;
 import org.planrunde.geo.GeoLimits;
 import org.planrunde.geo.Metric;
 import org.planrunde.geo.Wgs84;
+import org.planrunde.kernel.MunicipalityId;
+import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
 import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedure;
@@ -55,8 +57,25 @@ class Streets {
 
   /** At most five names that begin with the words, then such that hold them; each once. */
   List<String> search(Procedure procedure, String words) {
+    return search(all(procedure), words);
+  }
+
+  /** The same among the plans that lie on every map of a municipality. */
+  List<String> search(MunicipalityId municipality, String words) {
+    return search(all(plans.list(municipality)), words);
+  }
+
+  /** A point on the named place of a municipality's plans. */
+  Optional<Point> locate(MunicipalityId municipality, String name) {
+    return all(plans.list(municipality)).stream()
+        .filter(n -> n.name().equals(name))
+        .findFirst()
+        .map(n -> middle(n.place()));
+  }
+
+  private static List<String> search(List<Named> places, String words) {
     var wanted = fold(words);
-    return all(procedure).stream()
+    return places.stream()
         .map(Named::name)
         .filter(name -> fold(name).contains(wanted))
         .distinct()
@@ -100,7 +119,11 @@ class Streets {
   }
 
   private List<Named> all(Procedure procedure) {
-    return plans.list(procedure).stream()
+    return all(plans.list(procedure));
+  }
+
+  private List<Named> all(List<Layer> layers) {
+    return layers.stream()
         .filter(layer -> layer.kind() == LayerKind.TOWN_PLAN)
         .flatMap(layer -> known.computeIfAbsent(layer.id(), this::read).stream())
         .toList();

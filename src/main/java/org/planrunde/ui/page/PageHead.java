@@ -21,8 +21,7 @@ final class PageHead implements VaadinServiceInitListener {
   private final transient SystemTexts texts;
   private final transient PreviewTags previews;
 
-  PageHead(
-      Policies policies, CurrentBranding branding, SystemTexts texts, PreviewTags previews) {
+  PageHead(Policies policies, CurrentBranding branding, SystemTexts texts, PreviewTags previews) {
     this.policies = policies;
     this.branding = branding;
     this.texts = texts;

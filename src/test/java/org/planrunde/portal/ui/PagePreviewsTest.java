@@ -17,7 +17,8 @@ class PagePreviewsTest extends ResidentTest {
   void procedureAndContributionAreToldWhileTheyArePublic() {
     var procedure =
         procedures.save(
-            with(running(), new ProcedureText("Hafen", "Was wird daraus?", "", "", "", "", "", "")));
+            with(
+                running(), new ProcedureText("Hafen", "Was wird daraus?", "", "", "", "", "", "")));
     var receipt = contributions.submit(Fixtures.draft(procedure, "<b>Kran</b> \"bleibt\"", null));
     var address = Addresses.contribution(procedure.slug(), receipt.code());
     assertThat(previews.of(Addresses.procedure(procedure.slug())))

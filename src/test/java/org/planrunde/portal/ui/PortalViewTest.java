@@ -48,6 +48,11 @@ class PortalViewTest extends ResidentTest {
         .contains("Alter Hafen", "Ergebnis liegt vor");
   }
 
+  @SuppressWarnings("unchecked")
+  private Select<String> choice(String label) {
+    return $(Select.class).withCondition(s -> label.equals(s.getLabel())).single();
+  }
+
   @Test
   void searchTopicAndStateNarrowTheList() {
     three();
@@ -55,9 +60,8 @@ class PortalViewTest extends ResidentTest {
     $(SearchField.class).first().setValue("schulHOF");
     assertThat(words()).contains("Neuer Schulhof").doesNotContain("Alter Hafen");
     $(SearchField.class).first().setValue("");
-    @SuppressWarnings("unchecked")
-    Select<String> topic = $(Select.class).single();
-    topic.setValue("Verkehr");
+    click("Filtern");
+    choice("Thema").setValue("Verkehr");
     assertThat(words()).contains("Platz am Teich", "Alter Hafen").doesNotContain("Neuer Schulhof");
     choose("Beendet");
     assertThat(words()).contains("Alter Hafen").doesNotContain("Platz am Teich");

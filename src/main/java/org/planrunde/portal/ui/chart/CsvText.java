@@ -1,0 +1,28 @@
+package org.planrunde.portal.ui.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes tables as CSV that a spreadsheet opens: semicolons, quotes where needed, CR LF, a byte
+ * order mark; cells that a spreadsheet would take for a formula get an apostrophe before them.
+ */
+public final class CsvText {
+  private static final String FORMULA = "=+-@\t\r";
+
+  private CsvText() {}
+
+  /** The whole file. */
+  public static String of(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(CsvText::cell).collect(Collectors.joining(";")))
+        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+  }
+
+  private static String cell(String text) {
+    var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r' || c == ',')
+        ? '"' + safe.replace("\"", "\"\"") + '"'
+        : safe;
+  }
+}
