@@ -11,5 +11,7 @@ import './board.css';
 import './widgets.css';
 import './portal.css';
 import './dialogue.css';
+import './navigator.css';
 import './photos.css';
+import './moderation.css';
 import './print.css';

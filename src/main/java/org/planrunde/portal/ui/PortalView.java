@@ -169,16 +169,12 @@ final class PortalView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private void next(ActionButton more) {
     more.getParent().ifPresent(listing::remove);
-    var already = bySlug.size();
-    var found = doors.catalogue().search(wish.asked(here), already, PAGE);
-    var known = java.util.Set.copyOf(bySlug.keySet());
-    addPage(found, false);
-    found.hits().stream()
-        .flatMap(h -> doors.procedures().find(h.id()).stream())
-        .map(Procedure::slug)
-        .filter(slug -> !known.contains(slug) && bySlug.containsKey(slug))
+    var known = rows.getChildren().toList().size();
+    addPage(doors.catalogue().search(wish.asked(here), known, PAGE), false);
+    rows.getChildren()
+        .skip(known)
         .findFirst()
-        .ifPresent(slug -> bySlug.get(slug).bringIntoView());
+        .ifPresent(row -> ((ProcedureRow) row).bringIntoView());
   }
 
   private String town(Procedure procedure) {
@@ -205,7 +201,7 @@ final class PortalView extends Div implements BeforeEnterObserver, HasDynamicTit
   private void everything() {
     here = null;
     UI.getCurrent().navigate(Places.HOME);
-    UI.getCurrent().access(search::focus);
+    search.focus();
   }
 
   private void mark(String slug, boolean scroll) {

@@ -4,6 +4,7 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
+import org.planrunde.moderation.Answers;
 import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
@@ -24,6 +25,7 @@ record ProcedureServices(
     Dossiers dossiers,
     MapGround ground,
     Streets streets,
+    Answers answers,
     LivePages live,
     DialogueDoors dialogue,
     PageTitles titles) {}

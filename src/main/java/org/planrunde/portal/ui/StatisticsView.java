@@ -52,7 +52,10 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
     }
     var facts = new TitleBlock();
     facts.add(getTranslation("portal.tab.list"), Integer.toString(figures.total()));
-    facts.add(getTranslation("portal.statistics.days"), Integer.toString(figures.days().size()));
+    var tally = figures.tally();
+    facts.add(
+        getTranslation("portal.chart.votes"), Integer.toString(tally.supports() + tally.opposes()));
+    facts.add(getTranslation("portal.statistics.comments"), Integer.toString(tally.comments()));
     facts.add(
         getTranslation("portal.statistics.state"),
         new Standing(procedure, now, this).tag().getElement().getTextRecursively());

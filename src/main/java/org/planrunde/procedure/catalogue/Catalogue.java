@@ -125,7 +125,7 @@ public class Catalogue {
     return jdbc.sql(
             "select distinct %1$s from public_procedure where %1$s <> '' order by 1"
                 .formatted(column))
-        .query(String.class)
+        .query((rs, n) -> rs.getString(1))
         .list();
   }
 }
