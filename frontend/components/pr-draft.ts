@@ -1,9 +1,18 @@
 type Fields = Record<string, string>;
 
+/** What Flow keeps of the connection; it knows of a server that is gone, too. */
+interface Connection {
+  state: string;
+  addStateChangeListener(listener: () => void): void;
+  removeStateChangeListener(listener: () => void): void;
+}
+
+const connection = () => (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
+
 /**
  * Holds what is typed in the fields around it (`data-field`) until the server says that it has it.
  * A page that is reloaded without connection, or whose session is gone, finds it again here; a tab
- * that is closed forgets it.
+ * that is closed forgets it. Marks its parent with `data-offline` while the server is out of reach.
  */
 class PrDraft extends HTMLElement {
   private readonly note = (event: Event) => {
@@ -12,12 +21,19 @@ class PrDraft extends HTMLElement {
     if (field) this.write({ ...this.read(), [field]: input.value });
   };
 
+  private readonly look = () => {
+    const away = ['connection-lost', 'reconnecting'].includes(connection()?.state ?? '');
+    this.parentElement?.toggleAttribute('data-offline', away);
+  };
+
   connectedCallback() {
     this.parentElement?.addEventListener('input', this.note);
+    connection()?.addStateChangeListener(this.look);
   }
 
   disconnectedCallback() {
     this.parentElement?.removeEventListener('input', this.note);
+    connection()?.removeStateChangeListener(this.look);
   }
 
   /** Gives what the server had not yet confirmed when the page went. */

@@ -12,4 +12,5 @@ import './widgets.css';
 import './portal.css';
 import './navigator.css';
 import './photos.css';
+import './moderation.css';
 import './print.css';

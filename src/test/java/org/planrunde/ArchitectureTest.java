@@ -41,6 +41,7 @@ class ArchitectureTest {
                 "..geo..",
                 "..analysis.text..",
                 "..analysis.cluster..",
+                "..contribution.sensitive..",
                 "..demo.town..")
             .and()
             .doNotHaveSimpleName("package-info")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.planrunde.contribution.ContributionHidden;
+import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
 import org.planrunde.identity.Role;
@@ -61,6 +62,12 @@ public class Analyses {
   @ApplicationModuleListener
   void on(ContributionHidden event) {
     writer.remove(event.id());
+    features.forget(event.id());
+  }
+
+  /** What was read of the words before a redaction is forgotten. */
+  @ApplicationModuleListener
+  void on(ContributionRedacted event) {
     features.forget(event.id());
   }
 

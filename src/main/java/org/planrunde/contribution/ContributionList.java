@@ -126,6 +126,17 @@ class ContributionList {
         .list();
   }
 
+  List<Contribution> listForStaff(ProcedureId procedure, PublicationState state, int limit) {
+    return jdbc.sql(
+            "select "
+                + Rows.COLUMNS
+                + " from contribution where procedure_id = ? and state = ?"
+                + " order by created desc, id limit ?")
+        .params(procedure.value(), state.name(), limit)
+        .query(Rows::contribution)
+        .list();
+  }
+
   static StatementSpec filtered(StatementSpec sql, ProcedureId procedure, Filter filter) {
     var box = filter.box();
     return sql.param("procedure", procedure.value())

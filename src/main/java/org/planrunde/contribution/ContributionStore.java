@@ -1,5 +1,7 @@
 package org.planrunde.contribution;
 
+import java.sql.Types;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +25,13 @@ class ContributionStore {
   }
 
   /** Empty if no phase of the procedure takes contributions now. */
-  Optional<Receipt> insert(Draft draft, Procedure procedure, PublicationState state) {
+  Optional<Receipt> insert(
+      Draft draft, byte @Nullable [] author, Procedure procedure, PublicationState state) {
     if (!isOpen(procedure.id())) {
       return Optional.empty();
     }
     for (int i = 0; i < CODE_TRIES; i++) {
-      if (insert(draft, procedure, state, Codes.random())) {
+      if (insert(draft, author, procedure, state, Codes.random())) {
         return findByKey(draft.key());
       }
       var other = findByKey(draft.key());
@@ -51,15 +54,16 @@ class ContributionStore {
   }
 
   /** False if the code or the key is there already; waits for whoever is just inserting the key. */
-  private boolean insert(Draft d, Procedure procedure, PublicationState state, String code) {
+  private boolean insert(
+      Draft d, byte @Nullable [] author, Procedure procedure, PublicationState state, String code) {
     var place = d.place();
     return jdbc.sql(
                 """
                 insert into contribution (id, municipality_id, procedure_id, code, key_hash,
                   receipt_hash, channel, state, category, type, title, body, nickname, place,
-                  place_words, published)
+                  place_words, author, published)
                 values (:id, :municipality, :procedure, :code, :key, :receipt, :channel, :state,
-                  :category, :type, :title, :body, :nickname, :place, :placeWords,
+                  :category, :type, :title, :body, :nickname, :place, :placeWords, :author,
                   case when :state = 'PUBLISHED' then now() end)
                 on conflict do nothing
                 """)
@@ -78,6 +82,7 @@ class ContributionStore {
             .param("nickname", orNull(d.nickname()))
             .param("place", place == null ? null : new JtsGeometry(place))
             .param("placeWords", orNull(d.placeWords()))
+            .param("author", author, Types.BINARY)
             .update()
         == 1;
   }
@@ -98,11 +103,40 @@ class ContributionStore {
         .optional();
   }
 
-  /** True if the contribution has the words of the draft. */
+  /** True if the contribution has the words of the draft, or had them before a redaction. */
   boolean says(ContributionId id, Draft draft) {
-    return jdbc.sql("select title = ? and body = ? as same from contribution where id = ?")
+    return jdbc.sql(
+            """
+            select redacted is not null or (title = ? and body = ?) as same
+            from contribution where id = ?
+            """)
         .params(draft.title(), draft.text(), id.value())
         .query((rs, n) -> rs.getBoolean("same"))
+        .single();
+  }
+
+  boolean hasPublished(ProcedureId procedure, byte[] author) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from public_contribution p join contribution c on c.id = p.id
+              where c.procedure_id = ? and c.author = ?) as known
+            """)
+        .params(procedure.value(), author)
+        .query((rs, n) -> rs.getBoolean("known"))
+        .single();
+  }
+
+  int countOfAuthor(ContributionId id, Duration before) {
+    return jdbc.sql(
+            """
+            select count(*)::int as n from contribution c join contribution o
+              on o.procedure_id = c.procedure_id and o.author = c.author
+              and o.created <= c.created
+              and o.created > c.created - make_interval(secs => ?)
+            where c.id = ?
+            """)
+        .params((double) before.toSeconds(), id.value())
+        .query((rs, n) -> rs.getInt("n"))
         .single();
   }
 
@@ -142,7 +176,7 @@ class ContributionStore {
     jdbc.sql(
             """
             update contribution set title = '–', body = '', nickname = null, place = null,
-              place_words = null, language = null, changed = now() where id = ?
+              place_words = null, language = null, author = null, changed = now() where id = ?
             """)
         .param(id.value())
         .update();

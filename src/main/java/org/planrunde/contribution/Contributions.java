@@ -1,15 +1,16 @@
 package org.planrunde.contribution;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.PlainText;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
-import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contributions {
   private final ContributionStore store;
   private final ContributionList lists;
+  private final Originals originals;
   private final TallyStore tallies;
   private final Photos photos;
   private final Procedures procedures;
@@ -30,12 +32,14 @@ public class Contributions {
   Contributions(
       ContributionStore store,
       ContributionList lists,
+      Originals originals,
       TallyStore tallies,
       Photos photos,
       Procedures procedures,
       ApplicationEventPublisher events) {
     this.store = store;
     this.lists = lists;
+    this.originals = originals;
     this.tallies = tallies;
     this.photos = photos;
     this.procedures = procedures;
@@ -52,6 +56,16 @@ public class Contributions {
    */
   @Transactional
   public Receipt submit(Draft typed) {
+    return submit(typed, null);
+  }
+
+  /**
+   * The same for an author whose browser is known.
+   *
+   * @param author hash of the browser's token for {@code "author"} and the procedure's id, or null
+   */
+  @Transactional
+  public Receipt submit(Draft typed, byte @Nullable [] author) {
     var draft = tidy(typed);
     var known = store.findByKey(draft.key());
     if (known.isPresent()) {
@@ -66,12 +80,10 @@ public class Contributions {
       throw new RefusedException(problems);
     }
     var state =
-        procedure.moderation() == ModerationPolicy.AFTER
-            ? PublicationState.PUBLISHED
-            : PublicationState.RECEIVED;
+        isPublicAtOnce(procedure, author) ? PublicationState.PUBLISHED : PublicationState.RECEIVED;
     var receipt =
         store
-            .insert(draft, procedure, state)
+            .insert(draft, author, procedure, state)
             .orElseThrow(
                 () -> new RefusedException(Problem.of("phase", "contribution.problem.closed")));
     photos.link(receipt.id(), draft.photos());
@@ -82,6 +94,14 @@ public class Contributions {
       events.publishEvent(new ContributionPublished(receipt.id(), procedure.id()));
     }
     return receipt;
+  }
+
+  private boolean isPublicAtOnce(Procedure procedure, byte @Nullable [] author) {
+    return switch (procedure.moderation()) {
+      case BEFORE -> false;
+      case AFTER -> true;
+      case FIRST_ONLY -> author != null && store.hasPublished(procedure.id(), author);
+    };
   }
 
   private Receipt again(Draft draft, Receipt receipt) {
@@ -184,6 +204,7 @@ public class Contributions {
                   PublicationState.PUBLISHED,
                   PublicationState.WITHHELD))) {
             store.erase(c.id());
+            originals.forget(c.id());
             photos.erase(c.id());
           }
         });
@@ -247,6 +268,38 @@ public class Contributions {
   /** The contributions with these ids whatever their state, in no order: for staff only. */
   public List<Contribution> listForStaff(Collection<ContributionId> ids) {
     return lists.listForStaff(ids);
+  }
+
+  /** The latest contributions in a state, newest first: for staff only. */
+  public List<Contribution> listForStaff(ProcedureId procedure, PublicationState state, int limit) {
+    return lists.listForStaff(procedure, state, limit);
+  }
+
+  /**
+   * How many contributions the author's browser had sent in the time before this one, itself
+   * included; 0 if the browser is not known.
+   */
+  public int countOfAuthor(ContributionId id, Duration before) {
+    return store.countOfAuthor(id, before);
+  }
+
+  /**
+   * Takes parts out of the words of a contribution; what stood there is kept for 30 days.
+   *
+   * @param seen the contribution as the moderator saw it
+   * @return false if there was nothing to take out
+   * @throws RefusedException if the words have changed since, or a part lies outside of them
+   */
+  @Transactional
+  public boolean redact(Contribution seen, Collection<Redaction.Part> parts) {
+    var redacted = originals.redact(seen, parts);
+    redacted.ifPresent(c -> events.publishEvent(new ContributionRedacted(c.id(), c.procedure())));
+    return redacted.isPresent();
+  }
+
+  /** What stood there before redactions, as long as it is kept: for moderators only. */
+  public List<Original> listOriginals(ContributionId id) {
+    return originals.list(id);
   }
 
   /** How many public contributions each category has, keyed by the category's key. */

@@ -18,6 +18,10 @@ final class DemoContent {
     return JSON.readTree(text("procedures.json"));
   }
 
+  static JsonNode answers() {
+    return JSON.readTree(text("answers.json"));
+  }
+
   /** What lies beside a procedure's description, by its slug. */
   static JsonNode dossier(String slug) {
     return JSON.readTree(text("dossiers.json")).path(slug);

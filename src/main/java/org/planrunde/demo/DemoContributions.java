@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Channel;
@@ -12,7 +13,9 @@ import org.planrunde.contribution.ContributionImport;
 import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Imported;
 import org.planrunde.identity.Staff;
+import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.Subject;
 import org.planrunde.moderation.WithholdReason;
 import org.planrunde.procedure.Procedure;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,8 +31,11 @@ class DemoContributions {
   private final ContributionImport contributions;
   private final Moderation moderation;
   private final DemoPhotos photos;
+  private final DemoDesk desk;
 
-  DemoContributions(ContributionImport contributions, Moderation moderation, DemoPhotos photos) {
+  DemoContributions(
+      ContributionImport contributions, Moderation moderation, DemoPhotos photos, DemoDesk desk) {
+    this.desk = desk;
     this.contributions = contributions;
     this.moderation = moderation;
     this.photos = photos;
@@ -44,15 +50,18 @@ class DemoContributions {
             .orElseThrow()
             .starts();
     var batch = new ArrayList<Imported>();
+    var lines = new ArrayList<JsonNode>();
     var pictures = new ArrayList<List<DraftPhoto>>();
     for (var line : DemoContent.contributions(DemoProcedures.text(node, "contributions"))) {
       var said = imported(line, opened);
       if (DemoProcedures.text(line, "state").equals("withheld")) {
         var reason = WithholdReason.valueOf(DemoProcedures.text(line, "reason"));
         var ids = contributions.take(procedure, List.of(said));
-        moderation.withhold(moderator, procedure.id(), ids, reason, "");
+        var subjects = ids.stream().map(Subject::of).toList();
+        moderation.withhold(moderator, procedure.id(), subjects, reason, "");
       } else {
         batch.add(said);
+        lines.add(line);
         pictures.add(photos.of(line));
       }
     }
@@ -61,6 +70,20 @@ class DemoContributions {
     for (int i = 0; i < ids.size(); i++) {
       contributions.attach(ids.get(i), pictures.get(i));
     }
+    work(procedure, moderator, lines, ids);
+  }
+
+  private void work(
+      Procedure procedure, Staff moderator, List<JsonNode> lines, List<ContributionId> ids) {
+    var known = new HashMap<String, ContributionId>();
+    for (int i = 0; i < ids.size(); i++) {
+      known.put(DemoProcedures.text(lines.get(i), "source"), ids.get(i));
+      var words = DemoProcedures.text(lines.get(i), "redact");
+      if (!words.isEmpty()) {
+        desk.redact(procedure, moderator, ids.get(i), words);
+      }
+    }
+    desk.answer(procedure, moderator, known);
   }
 
   private static Imported imported(JsonNode line, Instant opened) {

@@ -48,6 +48,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final Dossiers dossiers;
   private final Plans plans;
   private final DemoContributions said;
+  private final DemoDesk desk;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
@@ -58,6 +59,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       Dossiers dossiers,
       Plans plans,
       DemoContributions said,
+      DemoDesk desk,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
@@ -65,6 +67,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     this.dossiers = dossiers;
     this.plans = plans;
     this.said = said;
+    this.desk = desk;
     this.transaction = transaction;
   }
 
@@ -89,6 +92,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     var moderator = account(municipality.id(), "moderation", "Moderation Lindenau", Role.MODERATOR);
     account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
     account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
+    desk.templates(moderator);
     var town = Town.draw(SEED);
     layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
     var content = DemoContent.procedures();

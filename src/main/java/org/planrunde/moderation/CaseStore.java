@@ -1,22 +1,23 @@
 package org.planrunde.moderation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the moderation's tables. */
+/** The only class that knows the table of cases. */
 @Repository
 class CaseStore {
   private final JdbcClient jdbc;
@@ -25,30 +26,63 @@ class CaseStore {
     this.jdbc = jdbc;
   }
 
-  void open(ContributionId id, Procedure procedure) {
+  /** When a case was opened, and what was decided last. */
+  record Row(Instant opened, @Nullable Decision decision) {}
+
+  void open(Subject subject, ContributionId of, Procedure procedure) {
     jdbc.sql(
             """
-            insert into moderation_case (contribution_id, municipality_id, procedure_id)
-            values (?, ?, ?) on conflict do nothing
+            insert into moderation_case
+              (kind, subject_id, contribution_id, municipality_id, procedure_id)
+            values (?, ?, ?, ?, ?) on conflict do nothing
             """)
-        .params(id.value(), procedure.municipality().value(), procedure.id().value())
+        .params(
+            subject.kind().name(),
+            subject.id(),
+            of.value(),
+            procedure.municipality().value(),
+            procedure.id().value())
         .update();
   }
 
-  Map<ContributionId, Instant> openCases(ProcedureId procedure, int limit) {
-    var cases = new LinkedHashMap<ContributionId, Instant>();
-    jdbc.sql(
-            """
-            select contribution_id, opened from moderation_case
-            where procedure_id = ? and decided is null order by opened, contribution_id limit ?
-            """)
-        .params(procedure.value(), limit)
-        .query(rs -> {
-          cases.put(
-              new ContributionId(rs.getObject("contribution_id", UUID.class)),
-              rs.getObject("opened", OffsetDateTime.class).toInstant());
-        });
+  Map<Subject, Row> openCases(ProcedureId procedure, int limit) {
+    return rows(
+        jdbc.sql(
+                """
+                select kind, subject_id, opened, decision from moderation_case
+                where procedure_id = ? and decided is null order by opened, subject_id limit ?
+                """)
+            .params(procedure.value(), limit));
+  }
+
+  Map<Subject, Row> cases(Collection<Subject> subjects) {
+    return subjects.isEmpty()
+        ? Map.of()
+        : rows(
+            jdbc.sql(
+                    """
+                    select kind, subject_id, opened, decision from moderation_case
+                    where subject_id in (:ids)
+                    """)
+                .param("ids", subjects.stream().map(Subject::id).toList()));
+  }
+
+  private static Map<Subject, Row> rows(JdbcClient.StatementSpec sql) {
+    var cases = new LinkedHashMap<Subject, Row>();
+    sql.query(rs -> {
+      var decision = rs.getString("decision");
+      cases.put(
+          subject(rs),
+          new Row(
+              rs.getObject("opened", OffsetDateTime.class).toInstant(),
+              decision == null ? null : Decision.valueOf(decision)));
+    });
     return cases;
+  }
+
+  static Subject subject(ResultSet rs) throws SQLException {
+    return new Subject(
+        Subject.Kind.valueOf(rs.getString("kind")), rs.getObject("subject_id", UUID.class));
   }
 
   int countOpen(ProcedureId procedure) {
@@ -62,86 +96,102 @@ class CaseStore {
         .single();
   }
 
-  /**
-   * Notes the decision, or that it was taken back; makes the case if the decision was quicker than
-   * its opening.
-   */
-  void decide(
-      ContributionId id, Procedure procedure, Decision decision, @Nullable WithholdReason reason) {
-    jdbc.sql(
-            """
-            insert into moderation_case
-              (contribution_id, municipality_id, procedure_id, decision, reason, decided)
-            values (:id, :municipality, :procedure, :decision, :reason,
-              case when cast(:decision as text) is not null then now() end)
-            on conflict (contribution_id) do update set decision = excluded.decision,
-              reason = excluded.reason, decided = excluded.decided
-            """)
-        .param("id", id.value())
-        .param("municipality", procedure.municipality().value())
-        .param("procedure", procedure.id().value())
-        .param("decision", decision == Decision.REOPENED ? null : decision.name())
-        .param("reason", reason == null ? null : reason.name())
-        .update();
-  }
-
-  void close(ContributionId id) {
-    jdbc.sql("delete from moderation_case where contribution_id = ?").param(id.value()).update();
-  }
-
-  void log(
-      Staff staff,
-      Procedure procedure,
-      ContributionId id,
-      Decision decision,
-      @Nullable WithholdReason reason,
-      @Nullable String note) {
-    jdbc.sql(
-            """
-            insert into moderation_log (municipality_id, procedure_id, contribution_id, account_id,
-              account_name, action, reason, note)
-            values (:municipality, :procedure, :id, :account, :name, :action, :reason, :note)
-            """)
-        .param("municipality", procedure.municipality().value())
-        .param("procedure", procedure.id().value())
-        .param("id", id.value())
-        .param("account", staff.id().value())
-        .param("name", staff.displayName())
-        .param("action", decision.name())
-        .param("reason", reason == null ? null : reason.name())
-        .param("note", note)
-        .update();
-  }
-
-  List<LogEntry> log(ProcedureId procedure, int limit) {
+  /** Holds the case until the transaction ends; true if it waits or is not there yet. */
+  boolean lock(Subject subject) {
     return jdbc.sql(
-            "select * from moderation_log where procedure_id = ? order by at desc, id desc limit ?")
-        .params(procedure.value(), limit)
-        .query((rs, n) -> {
-          var reason = rs.getString("reason");
-          return new LogEntry(
-              new ContributionId(rs.getObject("contribution_id", UUID.class)),
-              rs.getString("account_name"),
-              Decision.valueOf(rs.getString("action")),
-              reason == null ? null : WithholdReason.valueOf(reason),
-              rs.getString("note"),
-              rs.getObject("at", OffsetDateTime.class).toInstant());
-        })
+            """
+            select decided is null as waits from moderation_case
+            where kind = ? and subject_id = ? for update
+            """)
+        .params(subject.kind().name(), subject.id())
+        .query((rs, n) -> rs.getBoolean("waits"))
+        .optional()
+        .orElse(true);
+  }
+
+  /** Notes the decision; makes the case if the decision was quicker than its opening. */
+  void decide(
+      Said said,
+      Procedure procedure,
+      Decision decision,
+      @Nullable Withholding why,
+      boolean wasPublic) {
+    jdbc.sql(
+            """
+            insert into moderation_case (kind, subject_id, contribution_id, municipality_id,
+              procedure_id, decision, reason, wording, was_public, decided)
+            values (:kind, :id, :of, :municipality, :procedure, :decision, :reason, :wording,
+              :public, now())
+            on conflict (kind, subject_id) do update set decision = excluded.decision,
+              reason = excluded.reason, wording = excluded.wording, decided = excluded.decided,
+              was_public = excluded.was_public
+            """)
+        .param("kind", said.subject().kind().name())
+        .param("id", said.subject().id())
+        .param("of", said.contribution().id().value())
+        .param("municipality", procedure.municipality().value())
+        .param("procedure", procedure.id().value())
+        .param("decision", decision.name())
+        .param("reason", why == null ? null : why.reason().name())
+        .param("wording", why == null ? null : why.wording())
+        .param("public", wasPublic)
+        .update();
+  }
+
+  /** Takes the decision back; says whether the subject was public before it. */
+  Optional<Boolean> reopen(Subject subject) {
+    return jdbc.sql(
+            """
+            update moderation_case set decision = null, reason = null, wording = null,
+              decided = null
+            where kind = ? and subject_id = ? and decided is not null
+            returning coalesce(was_public, false) as was_public
+            """)
+        .params(subject.kind().name(), subject.id())
+        .query((rs, n) -> rs.getBoolean("was_public"))
+        .optional();
+  }
+
+  Optional<Withholding> findWithholding(ContributionId id) {
+    return jdbc.sql(
+            """
+            select reason, wording from moderation_case
+            where kind = 'CONTRIBUTION' and subject_id = ? and decision = 'WITHHELD'
+            """)
+        .param(id.value())
+        .query((rs, n) ->
+            new Withholding(
+                WithholdReason.valueOf(rs.getString("reason")), rs.getString("wording")))
+        .optional();
+  }
+
+  /** The latest cases of a kind, decided or not. */
+  List<UUID> latest(ProcedureId procedure, Subject.Kind kind, int limit) {
+    return jdbc.sql(
+            """
+            select subject_id from moderation_case where procedure_id = ? and kind = ?
+            order by opened desc limit ?
+            """)
+        .params(procedure.value(), kind.name(), limit)
+        .query((rs, n) -> rs.getObject("subject_id", UUID.class))
         .list();
   }
 
-  /** How many decisions of each kind were logged since a moment. */
-  Map<Decision, Integer> countSince(ProcedureId procedure, Instant since) {
-    var counts = new EnumMap<Decision, Integer>(Decision.class);
+  /** Lets a case wait again that was decided; what was decided stays in the log. */
+  void askAgain(Subject subject) {
     jdbc.sql(
             """
-            select action, count(*)::int as n from moderation_log
-            where procedure_id = ? and at >= ? group by action
+            update moderation_case set decision = null, reason = null, wording = null,
+              decided = null, opened = now()
+            where kind = ? and subject_id = ? and decided is not null
             """)
-        .params(procedure.value(), since.atOffset(ZoneOffset.UTC))
-        .query(rs -> {
-          counts.put(Decision.valueOf(rs.getString("action")), rs.getInt("n"));
-        });
-    return counts;
+        .params(subject.kind().name(), subject.id())
+        .update();
+  }
+
+  void close(Subject subject) {
+    jdbc.sql("delete from moderation_case where kind = ? and subject_id = ?")
+        .params(subject.kind().name(), subject.id())
+        .update();
   }
 }

@@ -1,9 +1,11 @@
 package org.planrunde.moderation;
 
-/** What a moderator decided about a contribution. */
+/** What a moderator did to a subject. */
 public enum Decision {
   PUBLISHED,
   WITHHELD,
-  /** Taken back: the contribution waits again. */
-  REOPENED
+  /** Taken back: it waits again. */
+  REOPENED,
+  /** Personal data was taken out; by itself that decides nothing about publishing. */
+  REDACTED
 }

@@ -3,5 +3,6 @@ package org.planrunde.moderation;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
 
-/** A moderator decided about a contribution. */
-public record DecisionTaken(ContributionId id, ProcedureId procedure, Decision decision) {}
+/** A moderator decided about a contribution, or a comment below it. */
+public record DecisionTaken(
+    Subject subject, ContributionId id, ProcedureId procedure, Decision decision) {}

@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "contribution",
+      "contribution :: sensitive",
+      "dialogue",
       "procedure",
       "procedure :: spi",
       "identity",

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -42,6 +44,7 @@ class BlobFolder {
     root = data.toAbsolutePath().normalize().resolve("blobs").resolve(nameOf(jdbc));
     try {
       Files.createDirectories(root);
+      keepOthersOut(data.toAbsolutePath().normalize().resolve("blobs"));
       Files.delete(Files.createTempFile(root, "probe", UNFINISHED));
     } catch (IOException e) {
       throw new IllegalStateException(
@@ -50,6 +53,14 @@ class BlobFolder {
               + ". Let the server's account write there, or name another data folder in"
               + " PLANRUNDE_DATA.",
           e);
+    }
+  }
+
+  /** Not everything here is public. Does nothing where the disk knows no such rights. */
+  private static void keepOthersOut(Path folder) throws IOException {
+    var rights = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.planrunde.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
 import java.util.Optional;
@@ -25,12 +27,18 @@ public class BrowserTokens {
 
   /** Gives the browser's token, and makes one if it has none. */
   public void obtain(Consumer<BrowserToken> then) {
-    find(found ->
-        then.accept(
-            found.orElseGet(() -> {
-              var made = BrowserToken.random();
-              WebStorage.setItem(Storage.LOCAL_STORAGE, NAME, made.toString());
-              return made;
-            })));
+    find(found -> then.accept(found.orElseGet(BrowserTokens::make)));
+  }
+
+  /** Who asks twice before the browser has stored the first one is given the same. */
+  private static BrowserToken make() {
+    var screen = UI.getCurrent();
+    var made = ComponentUtil.getData(screen, BrowserToken.class);
+    if (made == null) {
+      made = BrowserToken.random();
+      ComponentUtil.setData(screen, BrowserToken.class, made);
+      WebStorage.setItem(Storage.LOCAL_STORAGE, NAME, made.toString());
+    }
+    return made;
   }
 }

@@ -25,17 +25,22 @@ final class PictureDialog extends Dialog {
         .add(ActionButton.iconOnly("x", getTranslation("ui.picture.close")).onClick(this::close));
     add(frame, words);
     if (pictures.size() > 1) {
+      var next =
+          ActionButton.secondary(getTranslation("ui.picture.next"))
+              .icon("chevron-right")
+              .onClick(() -> turn(1));
+      next.setIconAfterText(true);
       getFooter()
           .add(
               ActionButton.secondary(getTranslation("ui.picture.previous"))
                   .icon("chevron-left")
                   .onClick(() -> turn(-1)),
-              ActionButton.secondary(getTranslation("ui.picture.next"))
-                  .icon("chevron-right")
-                  .onClick(() -> turn(1)));
+              next);
       Shortcuts.addShortcutListener(this, () -> turn(-1), Key.ARROW_LEFT).listenOn(this);
       Shortcuts.addShortcutListener(this, () -> turn(1), Key.ARROW_RIGHT).listenOn(this);
     }
+    // A page that hears Escape itself would keep the dialog from hearing it.
+    Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
     show();
   }
 

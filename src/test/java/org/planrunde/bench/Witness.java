@@ -103,7 +103,7 @@ final class Witness implements Runnable {
     try {
       page.getByText("Danke. Sie sitzen mit am Tisch.")
           .waitFor(
-              new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE).setTimeout(2000));
+              new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE).setTimeout(500));
       return true;
     } catch (PlaywrightException e) {
       return false;
@@ -126,20 +126,29 @@ final class Witness implements Runnable {
       }
       var field = page.getByLabel("Überschrift");
       field.waitFor(new Locator.WaitForOptions().setTimeout(5000));
-      page.waitForTimeout(1500);
-      if (thanks(page)) {
-        return true;
-      }
-      if (!field.inputValue().equals(title)) {
+      if (!comesBack(page, field, title)) {
         lost++;
         trouble = "the form had \"" + field.inputValue() + "\" instead of " + title;
         return false;
+      }
+      if (thanks(page)) {
+        return true;
       }
       choosePlaceAndAgree(page);
     } catch (PlaywrightException e) {
       // The server is away, or the page is still trying: look again.
     }
     return true;
+  }
+
+  /** A draft may take a moment, and longer while the database is away. */
+  private static boolean comesBack(Page page, Locator field, String title) {
+    for (var i = 0; i < 60; i++) {
+      if (thanks(page) || field.inputValue().equals(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void stop() {

@@ -41,7 +41,7 @@ class DemoContentTest {
     assertThat(count(main, "lang", "en")).isGreaterThanOrEqualTo(10);
     assertThat(count(main, "lang", "tr")).isGreaterThanOrEqualTo(8);
     assertThat(count(main, "plain", "true")).isGreaterThanOrEqualTo(8);
-    assertThat(count(main, "state", "received")).isEqualTo(12);
+    assertThat(count(main, "state", "received")).isEqualTo(17);
     assertThat(count(main, "state", "withheld")).isEqualTo(4);
     assertThat(count(main, "whole", "true")).isGreaterThanOrEqualTo(6);
     assertThat(main.stream().filter(c -> c.has("words")).count()).isGreaterThanOrEqualTo(6);

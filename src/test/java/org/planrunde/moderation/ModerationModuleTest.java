@@ -67,7 +67,8 @@ class ModerationModuleTest {
         .extracting(c -> c.contribution().id())
         .containsExactly(receipt.id());
     scenario
-        .stimulate(() -> moderation.publish(moderator, procedure.id(), List.of(receipt.id())))
+        .stimulate(
+            () -> moderation.publish(moderator, procedure.id(), List.of(Subject.of(receipt.id()))))
         .andWaitForEventOfType(ContributionPublished.class)
         .toArriveAndVerify(e -> assertThat(e.id()).isEqualTo(receipt.id()));
     assertThat(moderation.queue(moderator, procedure.id(), 50)).isEmpty();
@@ -81,13 +82,17 @@ class ModerationModuleTest {
   void withholdingKeepsTheReasonAndCanBeTakenBack(Scenario scenario) {
     var receipt = submitted(scenario);
     moderation.withhold(
-        moderator, procedure.id(), List.of(receipt.id()), WithholdReason.INSULT, "zu grob");
+        moderator,
+        procedure.id(),
+        List.of(Subject.of(receipt.id())),
+        WithholdReason.INSULT,
+        "zu grob");
     assertThat(contributions.findByReceipt(receipt.secret()))
         .map(c -> c.state())
         .contains(PublicationState.WITHHELD);
     assertThat(moderation.countSince(procedure.id(), Instant.now().minusSeconds(60)))
         .containsEntry(Decision.WITHHELD, 1);
-    moderation.reopen(moderator, procedure.id(), List.of(receipt.id()));
+    moderation.reopen(moderator, procedure.id(), List.of(Subject.of(receipt.id())));
     assertThat(moderation.countOpen(procedure.id())).isEqualTo(1);
     assertThat(moderation.log(moderator, procedure.id(), 10).getLast())
         .satisfies(e -> assertThat(e.reason()).isEqualTo(WithholdReason.INSULT))
@@ -98,7 +103,11 @@ class ModerationModuleTest {
   void aDecisionQuickerThanItsCaseIsNotAskedForAgain() {
     var receipt = contributions.submit(Fixtures.draft(procedure, "Bank am Weg", null));
     moderation.withhold(
-        moderator, procedure.id(), List.of(receipt.id()), WithholdReason.ADVERTISING, "");
+        moderator,
+        procedure.id(),
+        List.of(Subject.of(receipt.id())),
+        WithholdReason.ADVERTISING,
+        "");
     moderation.on(new ContributionReceived(receipt.id(), procedure.id(), false));
     assertThat(moderation.countOpen(procedure.id())).isZero();
   }
@@ -109,7 +118,8 @@ class ModerationModuleTest {
     var planner = staff(procedure.municipality(), Role.PLANNER);
     var elsewhere = staff(MunicipalityId.random(), Role.ADMINISTRATOR);
     for (var person : List.of(planner, elsewhere)) {
-      assertThatThrownBy(() -> moderation.publish(person, procedure.id(), List.of(receipt.id())))
+      assertThatThrownBy(
+              () -> moderation.publish(person, procedure.id(), List.of(Subject.of(receipt.id()))))
           .isInstanceOf(NotAllowedException.class);
       assertThatThrownBy(() -> moderation.queue(person, procedure.id(), 1))
           .isInstanceOf(NotAllowedException.class);
@@ -124,6 +134,10 @@ class ModerationModuleTest {
         .stimulate(() -> contributions.withdraw(receipt.secret()))
         .andWaitForStateChange(() -> moderation.countOpen(procedure.id()), n -> n == 0)
         .andVerify(n -> assertThat(n).isZero());
-    assertThat(moderation.publish(moderator, procedure.id(), List.of(receipt.id()))).isZero();
+    assertThat(
+            moderation
+                .publish(moderator, procedure.id(), List.of(Subject.of(receipt.id())))
+                .number())
+        .isZero();
   }
 }

@@ -1,8 +1,10 @@
 package org.planrunde.moderation.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -10,11 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Original;
 import org.planrunde.contribution.PhotoSize;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
+import org.planrunde.contribution.Redaction;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.ModerationCase;
+import org.planrunde.moderation.Subject;
 import org.planrunde.procedure.ContributionType;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.EmptyState;
@@ -39,7 +44,7 @@ final class CasePanel extends Div {
   }
 
   /** Shows the case, or that nothing waits. */
-  void show(Optional<ModerationCase> shown, @Nullable LogEntry decided) {
+  void show(Optional<ModerationCase> shown, @Nullable LogEntry decided, List<Original> originals) {
     removeAll();
     if (shown.isEmpty()) {
       add(
@@ -47,7 +52,8 @@ final class CasePanel extends Div {
               getTranslation("moderation.empty.title"), getTranslation("moderation.empty")));
       return;
     }
-    var c = shown.get().contribution();
+    var c = shown.get();
+    var pieces = Pieces.of(c.said());
     add(head(c));
     if (decided != null) {
       add(
@@ -59,10 +65,27 @@ final class CasePanel extends Div {
                   decided.accountName(),
                   getTranslation("moderation.action." + decided.decision()))));
     }
-    add(paper(c));
+    add(paper(c, pieces));
+    if (!c.flags().isEmpty() || !pieces.isEmpty()) {
+      add(new FlagPanel(c, pieces));
+    }
+    if (!originals.isEmpty()) {
+      add(original(originals.getFirst()));
+    }
   }
 
-  private Div head(Contribution c) {
+  /** How its author wrote it, folded away: it is there for disputes, not for reading along. */
+  private Details original(Original first) {
+    var text = new Paragraph(first.text());
+    text.addClassNames("voice", "case-original");
+    var until = Words.moment(this, first.erased());
+    var note = new Paragraph(getTranslation("moderation.original.note", until));
+    note.addClassNames("sm", "muted");
+    return new Details(getTranslation("moderation.original"), new H3(first.title()), text, note);
+  }
+
+  private Div head(ModerationCase shown) {
+    var c = shown.contribution();
     var type = procedure.type(c.type()).map(ContributionType::label).orElse("");
     var facts =
         Stream.of(c.code(), type, getTranslation("moderation.channel." + c.channel().name()))
@@ -70,7 +93,8 @@ final class CasePanel extends Div {
             .toList();
     var head = new Div();
     head.addClassName("case-head");
-    if (c.state() == PublicationState.PUBLISHED) {
+    shown.flags().forEach(f -> head.add(new Tag(Tag.Kind.WARN, "flag", FlagWords.brief(this, f))));
+    if (shown.said().state() == PublicationState.PUBLISHED) {
       head.add(new Tag(Tag.Kind.WARN, "eye", getTranslation("moderation.public-already")));
     }
     var keys = new Span(new KeyHint("J"), new KeyHint("K"));
@@ -80,21 +104,32 @@ final class CasePanel extends Div {
     return head;
   }
 
-  private Article paper(Contribution c) {
+  private Article paper(ModerationCase shown, Pieces pieces) {
+    var said = shown.said();
     var paper = new Article();
     paper.addClassName("sheet-of-paper");
-    if (!c.title().isEmpty()) {
-      paper.add(new H2(c.title()));
+    if (shown.subject().kind() == Subject.Kind.COMMENT) {
+      paper.add(
+          Words.styled(
+              "sm muted",
+              getTranslation("moderation.comment-on", Words.title(shown.contribution()))));
     }
-    for (var part : c.text().split("\n{2,}", -1)) {
+    if (!said.title().isEmpty()) {
+      var marks = pieces.marks(Redaction.Field.TITLE, 0, said.title().length());
+      paper.add(new H2(new Highlighted(said.title(), marks)));
+    }
+    int start = 0;
+    for (var part : said.text().split("\n\n", -1)) {
       if (!part.isBlank()) {
-        var paragraph = new Paragraph(new Highlighted(part, List.of()));
+        var marks = pieces.marks(Redaction.Field.TEXT, start, start + part.length());
+        var paragraph = new Paragraph(new Highlighted(part, marks));
         paragraph.addClassName("case-text");
         paper.add(paragraph);
       }
+      start += part.length() + 2;
     }
-    pictures(c).ifPresent(paper::add);
-    paper.add(meta(c));
+    pictures(shown.contribution()).ifPresent(paper::add);
+    paper.add(meta(shown));
     return paper;
   }
 
@@ -115,7 +150,8 @@ final class CasePanel extends Div {
     return all.isEmpty() ? Optional.empty() : Optional.of(new PictureStrip(all));
   }
 
-  private Div meta(Contribution c) {
+  private Div meta(ModerationCase shown) {
+    var c = shown.contribution();
     var meta = new Div();
     meta.addClassName("meta");
     meta.add(new Span(new Icon("map-pin"), new Span(place(c))));
@@ -123,7 +159,7 @@ final class CasePanel extends Div {
         .category(c.category())
         .ifPresent(
             k -> meta.add(new Span(Words.shape(procedure, k.key(), 20), new Span(k.label()))));
-    var nickname = c.nickname();
+    var nickname = shown.said().nickname();
     if (nickname != null && !nickname.isEmpty()) {
       meta.add(new Span(new Icon("user"), new Span(nickname)));
     }

@@ -14,9 +14,11 @@ final class DecisionBar extends Div {
   private final Div help = new Div();
   private final ActionButton publish;
   private final ActionButton withhold;
+  private final ActionButton redact;
   private final ActionButton later;
   private final ActionButton undo;
   private final ActionButton keySwitch = ActionButton.text("");
+  private final Span told = Words.styled("sm decide-told", "");
   private boolean keysOn = true;
 
   /** What the buttons and keys do. */
@@ -29,6 +31,10 @@ final class DecisionBar extends Div {
 
     void undo();
 
+    void redact();
+
+    void checkAll();
+
     void page(int by);
 
     void check();
@@ -40,6 +46,8 @@ final class DecisionBar extends Div {
         ActionButton.primary(getTranslation("moderation.publish")).big().icon("check").key("V");
     withhold =
         ActionButton.secondary(getTranslation("moderation.withhold")).big().icon("ban").key("Z");
+    redact =
+        ActionButton.secondary(getTranslation("moderation.redact")).big().icon("scissors").key("G");
     later = ActionButton.text(getTranslation("moderation.later")).key("S");
     undo = ActionButton.text(getTranslation("moderation.undo")).icon("undo-2").key("U");
     var list = ActionButton.text(getTranslation("moderation.keys")).key("?");
@@ -48,17 +56,20 @@ final class DecisionBar extends Div {
     help.setVisible(false);
     bind(publish, "v", acts::publish);
     bind(withhold, "z", acts::withhold);
+    bind(redact, "g", acts::redact);
     bind(later, "s", acts::later);
     bind(undo, "u", acts::undo);
     bind(list, "?", () -> help.setVisible(!help.isVisible()));
     keys.bind("j", () -> acts.page(1)).bind("k", () -> acts.page(-1)).bind("x", acts::check);
+    keys.bind("a", acts::checkAll);
     keys.onFound(this::showKeys);
     fillHelp();
     var small = new Div(later, undo, list);
     small.addClassName("decide-small");
-    var large = new Div(publish, withhold);
+    var large = new Div(publish, withhold, redact);
     large.addClassName("decide-large");
-    add(keys, help, large, small);
+    told.getElement().setAttribute("role", "status");
+    add(keys, help, told, large, small);
   }
 
   private void bind(ActionButton button, String key, Runnable action) {
@@ -74,7 +85,7 @@ final class DecisionBar extends Div {
 
   private void fillHelp() {
     var list = new UnorderedList();
-    for (var key : new String[] {"J", "K", "X", "V", "Z", "S", "U", "?"}) {
+    for (var key : new String[] {"J", "K", "X", "A", "V", "Z", "G", "S", "U", "?"}) {
       var name = key.equals("?") ? "help" : key;
       list.add(new ListItem(new KeyHint(key), new Span(getTranslation("moderation.key." + name))));
     }
@@ -92,13 +103,19 @@ final class DecisionBar extends Div {
   }
 
   /** Says how many a decision is about, and closes what does not make sense now. */
-  void show(int targets, boolean canUndo) {
+  void show(int targets, boolean canUndo, boolean canRedact) {
+    redact.setEnabled(targets == 1 && canRedact);
     publish.setEnabled(targets > 0);
     withhold.setEnabled(targets > 0);
     later.setEnabled(targets == 1);
     undo.setEnabled(canUndo);
     publish.setText(label("moderation.publish", "moderation.publish.many", targets));
     withhold.setText(label("moderation.withhold", "moderation.withhold.many", targets));
+  }
+
+  /** Says what was left as it is, and why; empty takes the sentence away. */
+  void say(String sentence) {
+    told.setText(sentence);
   }
 
   private String label(String one, String many, int targets) {

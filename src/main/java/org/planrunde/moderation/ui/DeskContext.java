@@ -9,7 +9,9 @@ import org.planrunde.contribution.Photos;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Staff;
+import org.planrunde.moderation.Answers;
 import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.Wordings;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.MapGround;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 record DeskContext(
     Moderation moderation,
+    Answers answers,
+    Wordings wordings,
     Contributions contributions,
     Photos photos,
     Procedures procedures,

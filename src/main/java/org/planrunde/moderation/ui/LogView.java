@@ -63,7 +63,7 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     var entries = desk.moderation().log(desk.staff(), shown.id(), LIMIT);
     removeAll();
     add(
-        QueueTabs.of(this, shown.slug(), false),
+        QueueTabs.of(this, shown.slug(), QueueTabs.Tab.LOG),
         new H1(getTranslation("moderation.log")),
         new Paragraph(getTranslation("moderation.log.lead")));
     if (entries.isEmpty()) {
@@ -136,9 +136,13 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
   private Component why(LogEntry entry) {
     var reason = entry.reason();
     var note = entry.note();
+    var wording = entry.wording();
     var why = new Span();
     if (reason != null) {
       why.add(new Span(getTranslation("moderation.reason.short." + reason.name())));
+    }
+    if (wording != null) {
+      why.add(Words.styled("sm voice log-note", wording));
     }
     if (note != null) {
       why.add(Words.styled("sm muted log-note", note));

@@ -8,25 +8,28 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
-import java.util.stream.Stream;
+import org.planrunde.contribution.PublicationState;
 import org.planrunde.moderation.ModerationCase;
-import org.planrunde.procedure.Category;
+import org.planrunde.moderation.Subject;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Tag;
 
 /** The left column: what waits, longest first; asks its owner to draw anew after each choice. */
 final class QueueList extends Section {
+  private static final int FLAGS_SHOWN = 2;
+
   private final Procedure procedure;
   private final QueueModel model;
   private final Runnable changed;
+  private final Span title = new Span();
   private final Span count = Words.styled("num queue-count", "");
   private final Span oldest = Words.styled("sm muted", "");
-  private final Select<String> filter = new Select<>();
+  private final FilterBar filter;
   private final ActionButton news = ActionButton.text("").icon("refresh-cw");
-  private final Span chosen = Words.styled("sm queue-chosen", "");
+  private final Span chosen = Words.styled("sm", "");
+  private final Div choosing = new Div();
   private final UnorderedList rows = new UnorderedList();
 
   QueueList(Procedure procedure, QueueModel model, Runnable changed, Runnable reload) {
@@ -35,36 +38,47 @@ final class QueueList extends Section {
     this.changed = changed;
     addClassNames("queue");
     getElement().setAttribute("aria-label", getTranslation("moderation.queue"));
-    var title = new H1(new Span(getTranslation("moderation.waiting")), count);
-    var head = new Div(title, oldest);
+    var head = new Div(new H1(title, count), oldest);
     head.addClassName("queue-head");
-    filter.addClassName("queue-filter");
-    filter.setAriaLabel(getTranslation("moderation.filter"));
-    filter.setItemLabelGenerator(this::filterLabel);
-    filter.addValueChangeListener(e -> {
-      if (e.isFromClient()) {
-        model.filter(e.getValue());
-        changed.run();
-      }
-    });
+    filter = new FilterBar(procedure, model, changed, reload);
     news.addClassName("queue-news");
     news.onClick(reload);
     chosen.getElement().setAttribute("role", "status");
+    var all =
+        ActionButton.text(getTranslation("moderation.choose-all"))
+            .key("A")
+            .onClick(() -> {
+              model.checkAll();
+              changed.run();
+            });
+    choosing.addClassName("queue-chosen");
+    choosing.add(chosen, all);
     rows.addClassNames("list", "queue-rows");
-    add(head, QueueTabs.of(this, procedure.slug(), true), filter, news, chosen, rows);
+    add(
+        head,
+        QueueTabs.of(this, procedure.slug(), QueueTabs.Tab.QUEUE),
+        filter,
+        news,
+        choosing,
+        rows);
   }
 
   /** Draws everything as the model has it. */
   void show(Instant now) {
     var shown = model.visible();
-    count.setText(Integer.toString(model.size()));
+    var waiting = model.filter().state == PublicationState.RECEIVED;
+    title.setText(
+        waiting
+            ? getTranslation("moderation.waiting")
+            : getTranslation("moderation.state." + model.filter().state.name()));
+    count.setText(Integer.toString(waiting ? model.size() : shown.size()));
     oldest.setText(
         shown.stream()
             .map(ModerationCase::opened)
             .min(Instant::compareTo)
             .map(o -> getTranslation("moderation.oldest", Words.age(this, o, now)))
             .orElse(""));
-    showFilter();
+    filter.show();
     showNews();
     rows.removeAll();
     shown.forEach(c -> rows.add(row(c, now)));
@@ -73,52 +87,24 @@ final class QueueList extends Section {
   void showNews() {
     news.setVisible(model.newsCount() > 0);
     news.setText(getTranslation("moderation.news", model.newsCount()));
-    chosen.setVisible(model.checkedCount() > 0);
+    choosing.setVisible(model.checkedCount() > 0);
     chosen.setText(getTranslation("moderation.chosen", model.checkedCount()));
-  }
-
-  /** Everything, then each category in which something waits. */
-  private void showFilter() {
-    var counts = model.counts();
-    filter.setVisible(!counts.isEmpty());
-    filter.setItems(
-        Stream.concat(
-                Stream.of(QueueModel.ALL),
-                procedure.categories().stream().map(Category::key).filter(counts::containsKey))
-            .toList());
-    filter.setValue(model.category());
-  }
-
-  private String filterLabel(String key) {
-    var label =
-        procedure
-            .category(key)
-            .map(Category::label)
-            .orElseGet(() -> getTranslation("moderation.all"));
-    return label + ": " + model.counts().getOrDefault(key, model.size());
   }
 
   private ListItem row(ModerationCase c, Instant now) {
     var contribution = c.contribution();
+    var words = Words.title(c.said());
     var box = new Checkbox(model.isChecked(c));
-    box.setAriaLabel(getTranslation("moderation.check", Words.title(contribution)));
+    box.setAriaLabel(getTranslation("moderation.check", words));
     box.addValueChangeListener(e -> {
-      model.check(contribution.id(), e.getValue());
+      model.check(c.subject(), e.getValue());
       changed.run();
     });
     var open = new NativeButton();
     open.addClassName("queue-open");
-    var meta =
-        new Span(
-            Words.styled("num", Words.ago(this, c.opened(), now)),
-            new Span(getTranslation("moderation.channel." + contribution.channel().name())));
-    meta.addClassName("meta");
-    if (model.isGone(c)) {
-      meta.add(new Tag(Tag.Kind.INFO, getTranslation("moderation.decided")));
-    }
-    open.add(Words.styled("queue-title voice", Words.title(contribution)), meta);
+    open.add(Words.styled("queue-title voice", words), meta(c, now));
     open.addClickListener(e -> {
-      model.choose(contribution.id());
+      model.choose(c.subject());
       changed.run();
     });
     var item = new ListItem(box, Words.shape(procedure, contribution.category(), 28), open);
@@ -128,5 +114,23 @@ final class QueueList extends Section {
       open.getElement().setAttribute("aria-current", "true");
     }
     return item;
+  }
+
+  private Span meta(ModerationCase c, Instant now) {
+    var meta =
+        new Span(
+            Words.styled("num", Words.ago(this, c.opened(), now)),
+            new Span(
+                c.subject().kind() == Subject.Kind.COMMENT
+                    ? getTranslation("moderation.kind.COMMENT")
+                    : getTranslation("moderation.channel." + c.contribution().channel().name())));
+    meta.addClassName("meta");
+    c.flags().stream()
+        .limit(FLAGS_SHOWN)
+        .forEach(f -> meta.add(new Tag(Tag.Kind.WARN, "flag", FlagWords.brief(this, f))));
+    if (model.isGone(c)) {
+      meta.add(new Tag(Tag.Kind.INFO, getTranslation("moderation.decided")));
+    }
+    return meta;
   }
 }

@@ -1,5 +1,6 @@
 package org.planrunde.moderation.ui;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,20 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.ModerationCase;
+import org.planrunde.moderation.Subject;
 
 /** What one moderator has before them: the order, what is chosen, what came in meanwhile. */
 final class QueueModel {
-  /** Filter for everything. */
-  static final String ALL = "";
-
+  private final QueueFilter filter = new QueueFilter();
   private final List<ModerationCase> cases = new ArrayList<>();
-  private final Set<ContributionId> checked = new LinkedHashSet<>();
-  private final Set<ContributionId> news = new LinkedHashSet<>();
-  private final Set<ContributionId> gone = new LinkedHashSet<>();
-  private String category = ALL;
-  private @Nullable ContributionId current;
+  private final Set<Subject> checked = new LinkedHashSet<>();
+  private final Set<Subject> news = new LinkedHashSet<>();
+  private final Set<Subject> gone = new LinkedHashSet<>();
+  private @Nullable Subject current;
 
   /** Takes over a fresh list; keeps what is chosen as far as it is still there. */
   void load(List<ModerationCase> fresh) {
@@ -30,10 +28,10 @@ final class QueueModel {
     cases.addAll(fresh);
     news.clear();
     gone.clear();
-    var there = fresh.stream().map(c -> c.contribution().id()).toList();
+    var there = fresh.stream().map(c -> c.subject()).toList();
     checked.retainAll(there);
     if (visible().isEmpty()) {
-      category = ALL;
+      filter.clear();
     }
     settle(0);
   }
@@ -43,7 +41,7 @@ final class QueueModel {
   }
 
   private boolean matches(ModerationCase c) {
-    return category.equals(ALL) || category.equals(c.contribution().category());
+    return filter.matches(c, Instant.now());
   }
 
   /** How many cases each category has. */
@@ -62,25 +60,41 @@ final class QueueModel {
     return cases.size();
   }
 
-  String category() {
-    return category;
+  /** How many have a flag of any kind. */
+  int flaggedCount() {
+    return (int) cases.stream().filter(c -> !c.flags().isEmpty()).count();
   }
 
-  void filter(String key) {
-    category = key;
+  /** What is looked at; call {@link #filtered} after a change. */
+  QueueFilter filter() {
+    return filter;
+  }
+
+  /** Begins at the top of what matches now. */
+  void filtered() {
     checked.clear();
     settle(0);
   }
 
+  /** Chooses everything that matches, or nothing if all of it was chosen. */
+  void checkAll() {
+    var all = visible().stream().map(ModerationCase::subject).toList();
+    if (checked.containsAll(all)) {
+      checked.clear();
+    } else {
+      checked.addAll(all);
+    }
+  }
+
   Optional<ModerationCase> current() {
-    return cases.stream().filter(c -> c.contribution().id().equals(current)).findFirst();
+    return cases.stream().filter(c -> c.subject().equals(current)).findFirst();
   }
 
   boolean isCurrent(ModerationCase c) {
-    return c.contribution().id().equals(current);
+    return c.subject().equals(current);
   }
 
-  void choose(ContributionId id) {
+  void choose(Subject id) {
     current = id;
   }
 
@@ -100,7 +114,7 @@ final class QueueModel {
     settle(at);
   }
 
-  void check(ContributionId id, boolean on) {
+  void check(Subject id, boolean on) {
     if (on) {
       checked.add(id);
     } else {
@@ -109,7 +123,7 @@ final class QueueModel {
   }
 
   boolean isChecked(ModerationCase c) {
-    return checked.contains(c.contribution().id());
+    return checked.contains(c.subject());
   }
 
   int checkedCount() {
@@ -117,18 +131,17 @@ final class QueueModel {
   }
 
   /** What a decision is about: the checked ones, or else the current one. */
-  List<ContributionId> targets() {
+  List<Subject> targets() {
     return checked.isEmpty()
-        ? current().map(c -> List.of(c.contribution().id())).orElse(List.of())
+        ? current().map(c -> List.of(c.subject())).orElse(List.of())
         : List.copyOf(checked);
   }
 
   /** Takes decided cases off and moves on to the next one. */
-  void remove(Collection<ContributionId> ids) {
+  void remove(Collection<Subject> ids) {
     var at = position();
-    var before =
-        visible().stream().limit(at).filter(c -> ids.contains(c.contribution().id())).count();
-    cases.removeIf(c -> ids.contains(c.contribution().id()));
+    var before = visible().stream().limit(at).filter(c -> ids.contains(c.subject())).count();
+    cases.removeIf(c -> ids.contains(c.subject()));
     checked.removeAll(ids);
     gone.removeAll(ids);
     if (current().isEmpty()) {
@@ -149,26 +162,26 @@ final class QueueModel {
   private void settle(int position) {
     var shown = visible();
     var at = Math.max(0, Math.min(position, shown.size() - 1));
-    current = shown.isEmpty() ? null : shown.get(at).contribution().id();
+    current = shown.isEmpty() ? null : shown.get(at).subject();
   }
 
   /** Something came in; it waits until the moderator asks for it. */
-  void received(ContributionId id) {
-    if (cases.stream().noneMatch(c -> c.contribution().id().equals(id))) {
+  void received(Subject id) {
+    if (cases.stream().noneMatch(c -> c.subject().equals(id))) {
       news.add(id);
     }
   }
 
   /** Somebody else decided; the case stays in its place and says so. */
-  void decidedElsewhere(ContributionId id) {
+  void decidedElsewhere(Subject id) {
     news.remove(id);
-    if (cases.stream().anyMatch(c -> c.contribution().id().equals(id))) {
+    if (cases.stream().anyMatch(c -> c.subject().equals(id))) {
       gone.add(id);
     }
   }
 
   boolean isGone(ModerationCase c) {
-    return gone.contains(c.contribution().id());
+    return gone.contains(c.subject());
   }
 
   int newsCount() {

@@ -16,7 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Role;
-import org.planrunde.kernel.ContributionId;
+import org.planrunde.moderation.Subject;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.Push;
@@ -67,7 +67,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     var parts = new QueueWork(desk, shown);
     work = parts;
     removeAll();
-    var middle = new Section(parts.paper(), parts.reason(), parts.bar());
+    var middle = new Section(parts.paper(), parts.reason(), parts.redaction(), parts.bar());
     middle.addClassName("work");
     middle.getElement().setAttribute("aria-label", getTranslation("moderation.case"));
     var aside = new Aside(parts.nearby(), parts.today());
@@ -91,7 +91,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
   }
 
-  private void heard(ContributionId id, boolean waits) {
+  private void heard(Subject id, boolean waits) {
     if (work != null) {
       work.heard(id, waits);
     }

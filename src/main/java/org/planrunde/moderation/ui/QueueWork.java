@@ -1,14 +1,23 @@
 package org.planrunde.moderation.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.Original;
+import org.planrunde.contribution.PublicationState;
+import org.planrunde.contribution.Redaction;
 import org.planrunde.identity.Staff;
-import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.ModerationCase;
+import org.planrunde.moderation.Outcome;
+import org.planrunde.moderation.Said;
+import org.planrunde.moderation.Subject;
 import org.planrunde.moderation.WithholdReason;
+import org.planrunde.moderation.Withholding;
+import org.planrunde.moderation.Wording;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Undo;
 
@@ -27,10 +36,11 @@ final class QueueWork implements DecisionBar.Acts {
   private final QueueList list;
   private final CasePanel paper;
   private final ReasonForm reason;
+  private final RedactForm redaction;
   private final DecisionBar bar;
   private final Neighbourhood nearby;
   private final TodayPanel today;
-  private List<ContributionId> last = List.of();
+  private List<Subject> last = List.of();
 
   QueueWork(DeskContext desk, Procedure procedure) {
     this.desk = desk;
@@ -38,7 +48,8 @@ final class QueueWork implements DecisionBar.Acts {
     this.procedure = procedure;
     list = new QueueList(procedure, model, this::show, this::reload);
     paper = new CasePanel(procedure, desk.photos());
-    reason = new ReasonForm(this::withhold);
+    reason = new ReasonForm(this::ownWording, this::withhold);
+    redaction = new RedactForm(this::redact);
     bar = new DecisionBar(this);
     nearby = new Neighbourhood(procedure, desk.contributions(), desk.layers(procedure));
     today = new TodayPanel(procedure.slug());
@@ -54,6 +65,10 @@ final class QueueWork implements DecisionBar.Acts {
 
   ReasonForm reason() {
     return reason;
+  }
+
+  RedactForm redaction() {
+    return redaction;
   }
 
   DecisionBar bar() {
@@ -75,23 +90,44 @@ final class QueueWork implements DecisionBar.Acts {
   }
 
   private List<ModerationCase> waiting() {
-    return desk.moderation().queue(staff, procedure.id(), LIMIT);
+    var state = model.filter().state;
+    return state == PublicationState.RECEIVED
+        ? desk.moderation().queue(staff, procedure.id(), LIMIT)
+        : desk.moderation().list(staff, procedure.id(), state, LIMIT);
   }
 
   private void show() {
     var now = desk.now();
     list.show(now);
     var current = model.current();
-    paper.show(current, current.filter(model::isGone).map(this::decision).orElse(null));
+    paper.show(
+        current,
+        current.filter(model::isGone).map(this::decision).orElse(null),
+        originals(current));
     nearby.setVisible(current.isPresent());
     current.ifPresent(c -> nearby.show(c.contribution()));
-    bar.show(model.targets().size(), !last.isEmpty());
+    bar.show(model.targets().size(), !last.isEmpty(), target().isPresent());
     reason.close();
+    redaction.close();
+  }
+
+  private List<Original> originals(Optional<ModerationCase> current) {
+    return current
+        .map(c -> desk.moderation().listOriginals(staff, procedure.id(), c.contribution().id()))
+        .orElse(List.of());
+  }
+
+  /** What could be redacted: a single contribution, since its author's words are in question. */
+  private Optional<ModerationCase> target() {
+    return model
+        .current()
+        .filter(c -> c.subject().kind() == Subject.Kind.CONTRIBUTION)
+        .filter(c -> model.targets().equals(List.of(c.subject())));
   }
 
   private @Nullable LogEntry decision(ModerationCase c) {
     return desk.moderation().log(staff, procedure.id(), LIMIT).stream()
-        .filter(e -> e.contribution().equals(c.contribution().id()))
+        .filter(e -> e.subject().equals(c.subject()))
         .findFirst()
         .orElse(null);
   }
@@ -105,8 +141,11 @@ final class QueueWork implements DecisionBar.Acts {
   }
 
   /** What still waits of the targets; the rest was decided by somebody else and says so. */
-  private List<ContributionId> stillWaiting() {
-    var open = waiting().stream().map(c -> c.contribution().id()).toList();
+  private List<Subject> stillWaiting() {
+    if (model.filter().state != PublicationState.RECEIVED) {
+      return model.targets();
+    }
+    var open = waiting().stream().map(c -> c.subject()).toList();
     var targets = model.targets();
     targets.stream().filter(id -> !open.contains(id)).forEach(model::decidedElsewhere);
     return targets.stream().filter(open::contains).toList();
@@ -114,8 +153,7 @@ final class QueueWork implements DecisionBar.Acts {
 
   @Override
   public void publish() {
-    var ids = stillWaiting();
-    decided(ids, desk.moderation().publish(staff, procedure.id(), ids), Decision.PUBLISHED);
+    decided(desk.moderation().publish(staff, procedure.id(), stillWaiting()), Decision.PUBLISHED);
   }
 
   @Override
@@ -123,21 +161,53 @@ final class QueueWork implements DecisionBar.Acts {
     reason.open(model.targets().size());
   }
 
-  private void withhold(WithholdReason why, String note) {
-    var ids = stillWaiting();
-    var number = desk.moderation().withhold(staff, procedure.id(), ids, why, note);
-    decided(ids, number, Decision.WITHHELD);
+  private String ownWording(WithholdReason why) {
+    return desk.wordings().find(staff.municipality(), why).map(Wording::body).orElse("");
   }
 
-  private void decided(List<ContributionId> ids, int number, Decision decision) {
-    if (number > 0) {
-      last = ids;
-      model.remove(ids);
-      var sentence = list.getTranslation("moderation.done." + decision, number);
-      Undo.offer(sentence, () -> takeBack(ids));
+  private void withhold(Withholding why, String note) {
+    var outcome = desk.moderation().withhold(staff, procedure.id(), stillWaiting(), why, note);
+    decided(outcome, Decision.WITHHELD);
+  }
+
+  @Override
+  public void redact() {
+    target().ifPresent(c -> redaction.open(c.said()));
+  }
+
+  private void redact(Said seen, List<Redaction.Part> parts, boolean andPublish) {
+    desk.moderation().redact(staff, procedure.id(), seen.contribution(), parts);
+    if (andPublish) {
+      decided(
+          desk.moderation().publish(staff, procedure.id(), List.of(seen.subject())),
+          Decision.PUBLISHED);
+    }
+    model.load(waiting());
+    model.choose(
+        andPublish
+            ? model.current().map(ModerationCase::subject).orElse(seen.subject())
+            : seen.subject());
+    showToday();
+    show();
+  }
+
+  /** Tells what was done and what was left, in whole sentences. */
+  private void decided(Outcome outcome, Decision decision) {
+    var sentences = new ArrayList<String>();
+    if (outcome.number() > 0) {
+      sentences.add(list.getTranslation("moderation.done." + decision, outcome.number()));
+    }
+    outcome
+        .skipped()
+        .forEach((why, n) -> sentences.add(list.getTranslation("moderation.skipped." + why, n)));
+    if (outcome.number() > 0) {
+      last = outcome.done();
+      model.remove(last);
+      Undo.offer(String.join(" ", sentences), () -> takeBack(outcome.done()));
     }
     showToday();
     show();
+    bar.say(outcome.skipped().isEmpty() ? "" : String.join(" ", sentences));
   }
 
   @Override
@@ -145,7 +215,7 @@ final class QueueWork implements DecisionBar.Acts {
     takeBack(last);
   }
 
-  private void takeBack(List<ContributionId> ids) {
+  private void takeBack(List<Subject> ids) {
     if (ids.isEmpty()) {
       return;
     }
@@ -164,6 +234,12 @@ final class QueueWork implements DecisionBar.Acts {
   }
 
   @Override
+  public void checkAll() {
+    model.checkAll();
+    show();
+  }
+
+  @Override
   public void page(int by) {
     model.page(by);
     show();
@@ -174,13 +250,13 @@ final class QueueWork implements DecisionBar.Acts {
     model
         .current()
         .ifPresent(c -> {
-          model.check(c.contribution().id(), !model.isChecked(c));
+          model.check(c.subject(), !model.isChecked(c));
           show();
         });
   }
 
   /** Somebody acted; nothing on the screen moves. */
-  void heard(ContributionId id, boolean waits) {
+  void heard(Subject id, boolean waits) {
     if (waits) {
       model.received(id);
     } else {
@@ -189,7 +265,7 @@ final class QueueWork implements DecisionBar.Acts {
     list.showNews();
     showToday();
     var current = model.current();
-    if (current.filter(c -> c.contribution().id().equals(id)).isPresent()) {
+    if (current.filter(c -> c.subject().equals(id)).isPresent()) {
       show();
     }
   }

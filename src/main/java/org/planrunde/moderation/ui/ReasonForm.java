@@ -8,9 +8,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.Problem;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.moderation.WithholdReason;
+import org.planrunde.moderation.Withholding;
+import org.planrunde.moderation.Wording;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Problems;
 
@@ -20,14 +24,23 @@ final class ReasonForm extends Div {
   private final H2 title = new H2();
   private final RadioButtonGroup<WithholdReason> reasons =
       problems.at("reason", new RadioButtonGroup<>(getTranslation("moderation.reason")));
+  private final TextArea wording =
+      problems.at("wording", new TextArea(getTranslation("moderation.wording")));
+  private final Function<WithholdReason, String> own;
   private final TextArea note =
       problems.at("note", new TextArea(getTranslation("moderation.note")));
 
-  ReasonForm(BiConsumer<WithholdReason, String> withhold) {
+  /** {@code own} gives the municipality's wording of a reason, empty if it has none. */
+  ReasonForm(Function<WithholdReason, String> own, BiConsumer<Withholding, String> withhold) {
+    this.own = own;
     addClassName("reason");
     setVisible(false);
     reasons.setItems(WithholdReason.values());
     reasons.setItemLabelGenerator(r -> getTranslation("moderation.reason." + r.name()));
+    reasons.addValueChangeListener(e -> offerWording(e.getValue()));
+    wording.setMaxLength(Wording.MAX_REASON);
+    wording.setHelperText(getTranslation("moderation.wording.help"));
+    wording.setWidthFull();
     note.setMaxLength(Moderation.MAX_NOTE);
     note.setHelperText(getTranslation("moderation.note.help"));
     note.setValueChangeMode(ValueChangeMode.EAGER);
@@ -40,7 +53,7 @@ final class ReasonForm extends Div {
     back.addClickShortcut(Key.ESCAPE).listenOn(this);
     var buttons = new Div(go, back);
     buttons.addClassName("row");
-    add(title, problems, reasons, note, buttons);
+    add(title, problems, reasons, wording, note, buttons);
   }
 
   /** Opens for so many contributions and takes the focus. */
@@ -48,6 +61,7 @@ final class ReasonForm extends Div {
     problems.clear();
     reasons.clear();
     note.clear();
+    offerWording(null);
     title.setText(getTranslation("moderation.reason.title", targets));
     setVisible(true);
     scrollIntoView();
@@ -59,14 +73,31 @@ final class ReasonForm extends Div {
     setVisible(false);
   }
 
-  private void decide(BiConsumer<WithholdReason, String> withhold) {
+  private void offerWording(@Nullable WithholdReason reason) {
+    wording.setVisible(reason != null);
+    wording.setValue(reason == null ? "" : text(reason));
+  }
+
+  private String text(WithholdReason reason) {
+    var words = own.apply(reason);
+    return words.isEmpty() ? getTranslation("moderation.wording." + reason.name()) : words;
+  }
+
+  /** The usual text is not stored: its reader gets it in their own language. */
+  private Withholding why(WithholdReason reason) {
+    var usual = getTranslation("moderation.wording." + reason.name());
+    var written = wording.getValue();
+    return new Withholding(reason, written.equals(usual) ? "" : written);
+  }
+
+  private void decide(BiConsumer<Withholding, String> withhold) {
     var reason = reasons.getValue();
     if (reason == null) {
       problems.show(List.of(Problem.of("reason", "moderation.reason.missing")));
       problems.scrollIntoView();
       return;
     }
-    if (problems.guard(() -> withhold.accept(reason, note.getValue()))) {
+    if (problems.guard(() -> withhold.accept(why(reason), note.getValue()))) {
       close();
     }
   }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.moderation.Said;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.PinShape;
 import org.planrunde.ui.Shape;
@@ -76,5 +77,10 @@ final class Words {
   /** The title, or the beginning of the text if there is none. */
   static String title(Contribution c) {
     return c.title().isEmpty() ? c.text() : c.title();
+  }
+
+  /** The same for any subject. */
+  static String title(Said said) {
+    return said.title().isEmpty() ? said.text() : said.title();
   }
 }

@@ -116,6 +116,15 @@ final class DraftDesk extends Component {
     state = next;
     restored = false;
     state.watch(this::keep);
+    state.authored(this::author);
+  }
+
+  /** What is stored of the browser with a contribution, if it has a token. */
+  private Optional<byte[]> author() {
+    var now = procedure;
+    return now == null
+        ? Optional.empty()
+        : Optional.ofNullable(token).map(t -> t.hash("author" + now.id().value()));
   }
 
   private void keep() {

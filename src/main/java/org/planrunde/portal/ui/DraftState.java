@@ -2,7 +2,9 @@ package org.planrunde.portal.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Channel;
@@ -37,6 +39,7 @@ final class DraftState {
   boolean consent;
   int step = 1;
   private Runnable watcher = () -> {};
+  private Supplier<Optional<byte[]>> author = Optional::empty;
 
   DraftState() {
     this(UUID.randomUUID());
@@ -60,6 +63,15 @@ final class DraftState {
   /** Calls the watcher after each change, instead of the one before. */
   void watch(Runnable next) {
     watcher = next;
+  }
+
+  /** Says by what the browser's contributions belong together. */
+  void authored(Supplier<Optional<byte[]>> by) {
+    author = by;
+  }
+
+  Optional<byte[]> author() {
+    return author.get();
   }
 
   /** To be called by whoever changed something. */

@@ -54,7 +54,6 @@ final class FormFlow {
     var form =
         new FormPanel(
             doors, now, drafts.state(), sheet, map, words, receipt -> thank(now, receipt));
-    form.add(drafts.line());
     if (drafts.isRestored()) {
       form.sayRestored(() -> {
         clear();
@@ -65,6 +64,7 @@ final class FormFlow {
     bar.setHere(form.steps());
     sheet.addToHead(form.head(host.listPath()));
     sheet.add(form);
+    sheet.addToFoot(drafts.line());
     sheet.addToFoot(form.foot(this::discard));
     var title = sheet.getTranslation("portal.form.heading") + " · " + now.name();
     host.arrived(title, form.title());

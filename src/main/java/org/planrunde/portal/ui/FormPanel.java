@@ -136,7 +136,7 @@ final class FormPanel extends Div {
     if (problems.isEmpty() && photos.remind()) {
       send.setEnabled(true);
     } else if (problems.isEmpty()) {
-      sending.send(() -> state.draft(procedure.id()));
+      sending.send(() -> state.draft(procedure.id()), state::author);
     } else {
       send.setEnabled(true);
       showProblems(problems);

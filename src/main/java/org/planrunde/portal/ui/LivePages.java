@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.ContributionHidden;
 import org.planrunde.contribution.ContributionPublished;
+import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
@@ -53,14 +54,23 @@ class LivePages {
 
   @EventListener
   void on(ContributionPublished event) {
-    LiveNews.tell(() -> show(event));
+    LiveNews.tell(() -> show(event.procedure(), event.id()));
   }
 
-  private void show(ContributionPublished event) {
-    var pages = open.getOrDefault(event.procedure(), Set.of());
+  /** Open pages show the old words no longer. */
+  @EventListener
+  void on(ContributionRedacted event) {
+    LiveNews.tell(() -> {
+      open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id()));
+      show(event.procedure(), event.id());
+    });
+  }
+
+  private void show(ProcedureId procedure, ContributionId id) {
+    var pages = open.getOrDefault(procedure, Set.of());
     if (!pages.isEmpty()) {
       contributions
-          .findPublic(event.id())
+          .findPublic(id)
           .ifPresent(contribution -> pages.forEach(page -> page.published(contribution)));
     }
   }

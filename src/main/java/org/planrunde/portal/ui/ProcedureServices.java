@@ -4,6 +4,7 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
+import org.planrunde.moderation.Answers;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
@@ -23,5 +24,6 @@ record ProcedureServices(
     Dossiers dossiers,
     MapGround ground,
     Streets streets,
+    Answers answers,
     LivePages live,
     PageTitles titles) {}

@@ -123,6 +123,7 @@ final class ProcedureView extends Div
     if (wish.about()) {
       list = null;
       sheet.add(new AboutPanel(now, doors.dossiers().find(now.id()), clock));
+      sheet.add(ModerationLogView.link(this, now));
     } else {
       var panel = listPanel(now);
       list = panel;
@@ -179,6 +180,7 @@ final class ProcedureView extends Div
     last = said.code();
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     var panel = new DetailPanel(now, said, photosOf(said), words(now), dates);
+    panel.add(AnswerPart.forAll(said, doors.answers().findPublic(said.id()).orElse(null)));
     sheet.add(panel);
     stage.select(said);
     arrived(said.title(), panel.title());

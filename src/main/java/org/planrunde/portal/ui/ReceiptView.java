@@ -30,6 +30,7 @@ final class ReceiptView extends Div implements HasDynamicTitle {
   private final Contributions contributions;
   private final Photos photos;
   private final Procedures procedures;
+  private final AuthorNews news;
   private final ReceiptLimit limit;
   private final PageTitles titles;
   private final TextField receipt = new TextField(getTranslation("portal.receipt.field"));
@@ -40,11 +41,13 @@ final class ReceiptView extends Div implements HasDynamicTitle {
       Contributions contributions,
       Photos photos,
       Procedures procedures,
+      AuthorNews news,
       ReceiptLimit limit,
       PageTitles titles) {
     this.photos = photos;
     this.contributions = contributions;
     this.procedures = procedures;
+    this.news = news;
     this.limit = limit;
     this.titles = titles;
     addClassNames("page", "prose-page");
@@ -96,7 +99,7 @@ final class ReceiptView extends Div implements HasDynamicTitle {
     var procedure = procedures.find(said.procedure());
     var words = new Paragraph(said.text());
     words.addClassName("voice");
-    answer.add(new H2(said.title()), words);
+    answer.add(new H2(said.title()), words, news.of(said));
     var own = photos.list(said.id());
     if (!own.isEmpty()) {
       answer.add(PhotoViews.authors(own, photos, this));

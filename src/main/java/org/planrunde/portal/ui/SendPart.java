@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.planrunde.contribution.Draft;
-import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Places;
 
@@ -38,9 +37,11 @@ final class SendPart extends Section implements FormPart {
       consentProblem.show("");
     });
     var policy =
-        procedure.moderation() == ModerationPolicy.BEFORE
-            ? "portal.form.checked.before"
-            : "portal.form.checked.after";
+        switch (procedure.moderation()) {
+          case BEFORE -> "portal.form.checked.before";
+          case FIRST_ONLY -> "portal.form.checked.first";
+          case AFTER -> "portal.form.checked.after";
+        };
     add(
         FormPanel.heading(3, getTranslation("portal.form.send.title")),
         photos,

@@ -3,6 +3,7 @@ package org.planrunde.portal.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.planrunde.contribution.Contributions;
@@ -47,29 +48,29 @@ final class Sending extends Div {
     getElement().setAttribute("role", "status");
   }
 
-  /** Sends what {@code draft} gives at the time of each try. */
-  void send(Supplier<Draft> draft) {
+  /** Sends what {@code draft} gives at the time of each try, with the browser's mark if known. */
+  void send(Supplier<Draft> draft, Supplier<Optional<byte[]>> author) {
     Receipt receipt;
     try {
       var now = draft.get();
       if (contributions.findSent(now).isEmpty()) {
         limit.count(address);
       }
-      receipt = contributions.submit(now);
+      receipt = contributions.submit(now, author.get().orElse(null));
     } catch (RefusedException refused) {
       stop();
       outcome.refused(refused.problems());
       return;
     } catch (RuntimeException e) {
       Outage.orThrow(e);
-      wait(draft);
+      wait(draft, author);
       return;
     }
     stop();
     outcome.stored(receipt);
   }
 
-  private void wait(Supplier<Draft> draft) {
+  private void wait(Supplier<Draft> draft, Supplier<Optional<byte[]>> author) {
     trying.accept(true);
     if (getComponentCount() == 0) {
       add(
@@ -81,7 +82,7 @@ final class Sending extends Div {
                   ActionButton.secondary(getTranslation("portal.unsaved.stop"))
                       .onClick(this::stop)));
     }
-    again.later(() -> send(draft));
+    again.later(() -> send(draft, author));
   }
 
   private void stop() {

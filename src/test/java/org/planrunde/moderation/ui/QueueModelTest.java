@@ -14,6 +14,8 @@ import org.planrunde.contribution.PublicationState;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.moderation.ModerationCase;
+import org.planrunde.moderation.Said;
+import org.planrunde.moderation.Subject;
 
 /** How the queue moves, and that it does not move by itself. */
 class QueueModelTest {
@@ -23,7 +25,7 @@ class QueueModelTest {
 
   private static ModerationCase of(int number, @Nullable String category) {
     var now = Instant.EPOCH.plusSeconds(number);
-    return new ModerationCase(
+    var contribution =
         new Contribution(
             ContributionId.random(),
             ProcedureId.random(),
@@ -39,8 +41,17 @@ class QueueModelTest {
             null,
             null,
             now,
-            null),
-        now);
+            null);
+    var said =
+        new Said(
+            Subject.of(contribution.id()),
+            contribution,
+            contribution.title(),
+            "",
+            null,
+            contribution.state(),
+            now);
+    return new ModerationCase(said, now, null, List.of());
   }
 
   @BeforeEach
@@ -52,8 +63,13 @@ class QueueModelTest {
     return model.current().map(c -> c.contribution().code()).orElse("");
   }
 
-  private ContributionId id(int index) {
-    return four.get(index).contribution().id();
+  private Subject id(int index) {
+    return four.get(index).subject();
+  }
+
+  private void filter(String category) {
+    model.filter().category = category;
+    model.filtered();
   }
 
   @Test
@@ -98,7 +114,7 @@ class QueueModelTest {
   @Test
   void aFilterShowsOneCategoryAndCountsAll() {
     assertThat(model.counts()).containsEntry("a", 2).containsEntry("b", 1).hasSize(2);
-    model.filter("a");
+    filter("a");
     assertThat(model.visible()).containsExactly(four.get(0), four.get(2));
     model.remove(List.of(id(0), id(2)));
     assertThat(model.current()).isEmpty();
@@ -108,7 +124,7 @@ class QueueModelTest {
 
   @Test
   void newsWaitAndWhatOthersDecideStaysInItsPlace() {
-    model.received(ContributionId.random());
+    model.received(Subject.of(ContributionId.random()));
     model.received(id(0));
     model.decidedElsewhere(id(2));
     assertThat(model.newsCount()).isEqualTo(1);

@@ -26,6 +26,7 @@ import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.Subject;
 import org.planrunde.moderation.WithholdReason;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
@@ -156,7 +157,8 @@ class QueueViewTest extends SpringBrowserlessTest {
   void whatSomebodyElseDecidedIsNotDecidedAgain() {
     var other = new Staff(staff.id(), staff.municipality(), "Kim", staff.roles());
     var first = moderation.queue(staff, procedure.id(), 1).getFirst().contribution().id();
-    moderation.withhold(other, procedure.id(), List.of(first), WithholdReason.DUPLICATE, "");
+    moderation.withhold(
+        other, procedure.id(), List.of(Subject.of(first)), WithholdReason.DUPLICATE, "");
     press("v");
     assertThat(contributions.findPublic(first)).isEmpty();
     assertThat(words()).contains("Schon entschieden", "Kim");

@@ -1,0 +1,22 @@
+package org.planrunde.moderation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.planrunde.contribution.PublicationState;
+import org.planrunde.kernel.ProcedureId;
+
+/** How the moderation reaches one sort of subjects in the room that owns them. */
+interface SubjectDoor {
+  Subject.Kind kind();
+
+  List<Said> list(Collection<UUID> ids);
+
+  List<Said> list(ProcedureId procedure, PublicationState state, int limit);
+
+  boolean publish(UUID id);
+
+  boolean withhold(UUID id);
+
+  boolean reopen(UUID id);
+}
