@@ -43,18 +43,18 @@ class NavigatorWalkTest {
   void fromASearchToAResultAndADateInTheCalendar(int width, int height) throws IOException {
     var page = browser.person(width, height);
     page.navigate("/");
-    page.getByText("Neugestaltung Bahnhofsvorplatz").first().waitFor();
-    page.getByText("Beendet", exactly()).first().click();
+    page.locator(".pr h3").first().waitFor();
+    page.locator(".portal-filter label:has-text('Beendet')").click();
     page.getByText("1 Verfahren gefunden").waitFor();
-    assertThat(page.url()).endsWith("?stand=done");
-    page.getByText("Beendet", exactly()).first().click();
+    page.waitForURL("**/?stand=done");
+    page.locator(".portal-filter label:has-text('Beendet')").click();
     page.locator(".portal-head input[type=text], .portal-head .search input")
         .first()
         .fill("kastan");
     page.getByText("1 Verfahren gefunden").waitFor();
     assertThat(Browser.axe(page)).isEmpty();
-    page.getByRole(AriaRole.LINK, named("Radverkehr auf dem Wallring")).first().click();
-    page.getByText("Worum es geht").first().click();
+    page.locator(".pr h3 a").first().click();
+    page.locator(".proc-tabs label:has-text('Worum es geht')").click();
     page.getByText("61 von 74 Themen").first().waitFor();
     assertThat(Browser.axe(page)).isEmpty();
 
@@ -99,10 +99,6 @@ class NavigatorWalkTest {
     assertThat(page.getByText("entfernt").count()).isPositive();
     assertThat(page.url()).doesNotContain("9.8").doesNotContain("51.9");
     assertThat(browser.complaints()).isEmpty();
-  }
-
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
   }
 
   private static Page.GetByRoleOptions named(String name) {
