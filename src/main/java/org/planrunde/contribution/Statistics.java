@@ -29,7 +29,26 @@ public class Statistics {
         count(procedure, "coalesce(category, '')"),
         count(procedure, "coalesce(type, '')"),
         count(procedure, "channel"),
-        perDay(procedure));
+        perDay(procedure),
+        tallies(procedure));
+  }
+
+  private Map<String, Tally> tallies(ProcedureId procedure) {
+    var tallies = new TreeMap<String, Tally>();
+    jdbc.sql(
+            """
+            select coalesce(category, '') as key, sum(supports)::int as supports,
+              sum(opposes)::int as opposes, sum(comments)::int as comments
+            from public_contribution c join contribution_tally on contribution_id = c.id
+            where c.procedure_id = ? group by 1
+            """)
+        .param(procedure.value())
+        .query(rs -> {
+          tallies.put(
+              rs.getString("key"),
+              new Tally(rs.getInt("supports"), rs.getInt("opposes"), rs.getInt("comments")));
+        });
+    return tallies;
   }
 
   private Map<String, Integer> count(ProcedureId procedure, String by) {

@@ -22,6 +22,11 @@ final class DemoContent {
     return JSON.readTree(text("answers.json"));
   }
 
+  /** What lies beside a procedure's description, by its slug. */
+  static JsonNode dossier(String slug) {
+    return JSON.readTree(text("dossiers.json")).path(slug);
+  }
+
   static List<JsonNode> contributions(String file) {
     return text(file).lines().filter(l -> !l.isBlank()).map(JSON::readTree).toList();
   }

@@ -22,6 +22,7 @@ import org.planrunde.plan.LayerKind;
 import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.dossier.Dossiers;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,8 +45,10 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final Municipalities municipalities;
   private final Accounts accounts;
   private final Procedures procedures;
+  private final Dossiers dossiers;
   private final Plans plans;
   private final DemoContributions said;
+  private final DemoDialogue dialogue;
   private final DemoDesk desk;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
@@ -54,15 +57,19 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       Municipalities municipalities,
       Accounts accounts,
       Procedures procedures,
+      Dossiers dossiers,
       Plans plans,
       DemoContributions said,
+      DemoDialogue dialogue,
       DemoDesk desk,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
     this.procedures = procedures;
+    this.dossiers = dossiers;
     this.plans = plans;
     this.said = said;
+    this.dialogue = dialogue;
     this.desk = desk;
     this.transaction = transaction;
   }
@@ -86,8 +93,8 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                 "#0F5B46",
                 "/assets/lindenau.svg"));
     var moderator = account(municipality.id(), "moderation", "Moderation Lindenau", Role.MODERATOR);
-    account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
-    account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
+    var planner = account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
+    var boss = account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
     desk.templates(moderator);
     var town = Town.draw(SEED);
     layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
@@ -103,12 +110,14 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                   municipality.id(),
                   midnight,
                   first ? DemoGrid.stationSquare() : null));
+      dossiers.save(
+          procedure, new DemoDossiers(midnight).read(DemoContent.dossier(procedure.slug())));
       if (first) {
         drafts(procedure, town);
         first = false;
       }
       if (!node.get("contributions").isNull()) {
-        said.add(procedure, node, moderator);
+        dialogue.add(procedure, said.add(procedure, node, moderator), planner, boss);
       }
     }
   }

@@ -151,12 +151,18 @@ final class AboutPanel extends Div {
     }
     if (!contact.phone().isEmpty()) {
       var number = contact.phone().replaceAll("[^+0-9]", "");
-      box.add(link("tel:" + number, "bell", contact.phone()));
+      box.add(reach("portal.contact.phone", "tel:" + number, contact.phone()));
     }
     if (!contact.mail().isEmpty()) {
-      box.add(link("mailto:" + contact.mail(), "send", contact.mail()));
+      box.add(reach("portal.contact.mail", "mailto:" + contact.mail(), contact.mail()));
     }
     add(box);
+  }
+
+  private Paragraph reach(String key, String href, String words) {
+    var link = new Anchor(href, words);
+    link.setRouterIgnore(true);
+    return new Paragraph(new Span(getTranslation(key) + " "), link);
   }
 
   private Component statistics() {

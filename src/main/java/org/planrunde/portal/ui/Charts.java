@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.planrunde.contribution.Figures;
+import org.planrunde.contribution.Tally;
 import org.planrunde.portal.ui.chart.Bar;
 import org.planrunde.portal.ui.chart.BarChart;
 import org.planrunde.portal.ui.chart.ChartFigure;
@@ -44,12 +46,31 @@ final class Charts {
       charts.add(bars("portal.chart.types", "portal.type", "arten", types()));
     }
     charts.add(time());
+    if (figures.tally().supports() > 0) {
+      charts.add(votes("portal.chart.supports", "zustimmung", Tally::supports));
+    }
+    if (figures.tally().opposes() > 0) {
+      charts.add(votes("portal.chart.opposes", "ablehnung", Tally::opposes));
+    }
     charts.add(bars("portal.chart.channels", "portal.chart.channel", "wege", channels()));
     return charts;
   }
 
   private List<Bar> categories() {
-    var rest = new TreeMap<>(figures.categories());
+    return byCategory(figures.categories());
+  }
+
+  private ChartFigure votes(String titleKey, String file, ToIntFunction<Tally> which) {
+    var counts = new TreeMap<String, Integer>();
+    figures.tallies().forEach((key, tally) -> counts.put(key, which.applyAsInt(tally)));
+    var bars = byCategory(counts);
+    var title = say(titleKey);
+    var chart = new BarChart(bars, sentence(title, bars));
+    return figure(title, chart, bars, List.of("portal.category", "portal.chart.votes"), file);
+  }
+
+  private List<Bar> byCategory(Map<String, Integer> counts) {
+    var rest = new TreeMap<>(counts);
     var bars = new ArrayList<Bar>();
     for (var category : procedure.categories()) {
       var count = rest.remove(category.key());
@@ -87,7 +108,8 @@ final class Charts {
 
   private ChartFigure bars(String titleKey, String columnKey, String file, List<Bar> bars) {
     var title = say(titleKey);
-    return figure(title, new BarChart(bars, sentence(title, bars)), bars, columnKey, file);
+    var chart = new BarChart(bars, sentence(title, bars));
+    return figure(title, chart, bars, List.of(columnKey, "portal.chart.count"), file);
   }
 
   private ChartFigure time() {
@@ -105,7 +127,8 @@ final class Charts {
             .max((a, b) -> Integer.compare(a.count(), b.count()))
             .map(s -> say("portal.chart.time.most", title, name.apply(s.first()), s.count()))
             .orElse(title);
-    return figure(title, new ColumnChart(bars, most), bars, "portal.chart." + unit, "zeit");
+    var columns = List.of("portal.chart." + unit, "portal.chart.count");
+    return figure(title, new ColumnChart(bars, most), bars, columns, "zeit");
   }
 
   private Function<LocalDate, String> name(ChronoUnit unit) {
@@ -122,13 +145,9 @@ final class Charts {
   }
 
   private ChartFigure figure(
-      String title, Component chart, List<Bar> bars, String columnKey, String file) {
-    return new ChartFigure(
-        title,
-        chart,
-        bars,
-        List.of(say(columnKey), say("portal.chart.count")),
-        procedure.slug() + "-" + file);
+      String title, Component chart, List<Bar> bars, List<String> columnKeys, String file) {
+    var head = columnKeys.stream().map(key -> say(key)).toList();
+    return new ChartFigure(title, chart, bars, head, procedure.slug() + "-" + file);
   }
 
   private static String sentence(String title, List<Bar> bars) {

@@ -5,8 +5,8 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
-import org.planrunde.dialogue.Dialogue;
 import org.planrunde.moderation.Answers;
+import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
@@ -23,11 +23,11 @@ record ProcedureServices(
     Photos photos,
     SubmissionLimit limit,
     Analyses analyses,
-    Dialogue dialogue,
     BrowserTokens tokens,
     Dossiers dossiers,
     MapGround ground,
     Streets streets,
     Answers answers,
     LivePages live,
+    DialogueDoors dialogue,
     PageTitles titles) {}

@@ -11,6 +11,7 @@ import org.planrunde.analysis.Analyses;
 import org.planrunde.analysis.Similar;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.portal.ui.dialogue.Support;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;

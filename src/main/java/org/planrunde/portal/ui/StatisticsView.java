@@ -52,7 +52,9 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
     }
     var facts = new TitleBlock();
     facts.add(getTranslation("portal.tab.list"), Integer.toString(figures.total()));
-    facts.add(getTranslation("portal.statistics.days"), Integer.toString(figures.days().size()));
+    var tally = figures.tally();
+    fact(facts, "portal.chart.votes", tally.supports() + tally.opposes());
+    fact(facts, "portal.statistics.comments", tally.comments());
     facts.add(
         getTranslation("portal.statistics.state"),
         new Standing(procedure, now, this).tag().getElement().getTextRecursively());
@@ -61,6 +63,12 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
         .all()
         .forEach(charts::add);
     add(facts, charts, Keep.print(getTranslation("portal.print")));
+  }
+
+  private void fact(TitleBlock facts, String key, int number) {
+    if (number > 0) {
+      facts.add(getTranslation(key), Integer.toString(number));
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Staff;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.procedure.spi.SetupStep;
 import org.planrunde.ui.MapLayer;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 record SetupContext(
     Procedures procedures,
+    Dossiers dossiers,
     Accounts accounts,
     Municipalities municipalities,
     ObjectProvider<MapGround> ground,

@@ -88,6 +88,9 @@ final class SetupView extends Div
       case AREA -> new AreaForm(p, context.layers(p), problems, this::changed);
       case PHASES -> new PhasesForm(p, context.procedures().now(), problems, this::changed);
       case CATEGORIES -> new CategoriesForm(p, problems, this::changed);
+      case DATES -> new DatesForm(context.dossiers().find(p.id()), problems, this::changed);
+      case DOCUMENTS -> new DocumentsForm(context.dossiers().find(p.id()), problems, this::changed);
+      case OUTCOME -> new OutcomeForm(p, context.dossiers().find(p.id()), problems, this::changed);
       case MODERATION -> new ModerationForm(p, problems, this::changed);
       case CHECK -> new CheckForm(p, problems, this::publish);
     };
@@ -135,9 +138,7 @@ final class SetupView extends Div
     if (shown == null || before == null || (!dirty && step != Step.BASICS)) {
       return true;
     }
-    var fine =
-        problems.guard(
-            () -> procedure = context.procedures().save(context.staff(), shown.apply(before)));
+    var fine = problems.guard(() -> procedure = shown.save(context, before));
     if (fine) {
       dirty = false;
       afterSaving();

@@ -10,6 +10,9 @@ enum Step implements SetupStep {
   AREA("gebiet", 20),
   PHASES("phasen", 30),
   CATEGORIES("kategorien", 40),
+  DATES("termine", 42),
+  DOCUMENTS("unterlagen", 44),
+  OUTCOME("ergebnis", 46),
   MODERATION("moderation", 60),
   CHECK("pruefen", 70);
 

@@ -32,6 +32,15 @@ abstract class StepForm extends Div {
    */
   abstract Procedure apply(Procedure procedure);
 
+  /**
+   * Stores what the form says, as whoever is signed in.
+   *
+   * @throws org.planrunde.kernel.RefusedException if it is not fit
+   */
+  Procedure save(SetupContext context, Procedure procedure) {
+    return context.procedures().save(context.staff(), apply(procedure));
+  }
+
   final void changed() {
     changed.run();
   }
