@@ -20,7 +20,7 @@ public final class PictureStrip extends UnorderedList {
     var button = new NativeButton();
     button.addClassName("picture");
     button.add(
-        pictures.get(index).small(),
+        index == 0 ? pictures.getFirst().wide() : pictures.get(index).small(),
         Widgets.hidden(getTranslation("ui.picture.open", index + 1, pictures.size())));
     button.addClickListener(_ -> new PictureDialog(pictures, index).open());
     return button;

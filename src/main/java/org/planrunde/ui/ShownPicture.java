@@ -70,6 +70,15 @@ public final class ShownPicture {
     return image(small);
   }
 
+  /** For the whole width of a panel: sharp there, too. */
+  Image wide() {
+    var image = image(small);
+    if (!image.getElement().hasAttribute("srcset")) {
+      large.accept(image);
+    }
+    return image;
+  }
+
   /** For the whole screen. */
   public Image large() {
     return image(large);
