@@ -5,6 +5,7 @@
       "moderation",
       "dialogue",
       "contribution",
+      "contribution :: sensitive",
       "plan",
       "procedure",
       "procedure :: dossier",

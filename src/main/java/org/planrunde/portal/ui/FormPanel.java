@@ -28,6 +28,7 @@ final class FormPanel extends Div {
   private final MapCanvas map;
   private final Sending sending;
   private final PlacePart place;
+  private final TextPart what;
   private final PhotoPart photos;
   private final List<FormPart> parts;
   private final ProblemSummary summary = new ProblemSummary(this::lead);
@@ -52,10 +53,10 @@ final class FormPanel extends Div {
     this.map = map;
     addClassName("form");
     place = new PlacePart(procedure, doors.streets(), state, map, words, this::send, this::toText);
-    var text = new TextPart(procedure, state);
+    what = new TextPart(procedure, state);
     photos = new PhotoPart(doors.photos(), state);
     var last = new SendPart(procedure, state, photos);
-    parts = List.of(place, text, last);
+    parts = List.of(place, what, last);
     back = ActionButton.secondary(getTranslation("portal.form.back")).big();
     back.onClick(() -> go(state.step - 1));
     back.addClassName("narrow-only");
@@ -65,7 +66,7 @@ final class FormPanel extends Div {
     send.setDisableOnClick(true);
     send.onClick(this::send);
     sending = new Sending(doors.contributions(), doors.limit(), outcome(done), this::trying);
-    add(summary, place, text, last, sending);
+    add(summary, place, what, last, sending);
   }
 
   static H2 heading(int number, String words) {
@@ -133,7 +134,10 @@ final class FormPanel extends Div {
           problems.addAll(doors.contributions().check(state.draft(procedure.id())));
         });
     photos.underway().ifPresent(problems::add);
-    if (problems.isEmpty() && photos.remind()) {
+    if (problems.isEmpty() && what.ask()) {
+      send.setEnabled(true);
+      go(2);
+    } else if (problems.isEmpty() && photos.remind()) {
       send.setEnabled(true);
     } else if (problems.isEmpty()) {
       sending.send(() -> state.draft(procedure.id()), state::author);
