@@ -3,6 +3,7 @@ package org.planrunde.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.ContributionHidden;
 import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.contribution.Contributions;
@@ -35,6 +36,7 @@ public class Analyses {
   private final Runs runs;
   private final AnalysisWorker worker;
   private final FeatureCache features;
+  private final SimilarSearch similar;
   private final Contributions contributions;
   private final Procedures procedures;
 
@@ -46,6 +48,7 @@ public class Analyses {
       Runs runs,
       AnalysisWorker worker,
       FeatureCache features,
+      SimilarSearch similar,
       Contributions contributions,
       Procedures procedures) {
     this.store = store;
@@ -55,6 +58,7 @@ public class Analyses {
     this.runs = runs;
     this.worker = worker;
     this.features = features;
+    this.similar = similar;
     this.contributions = contributions;
     this.procedures = procedures;
   }
@@ -188,5 +192,15 @@ public class Analyses {
     var run = store.find(id).orElseThrow(() -> new IllegalArgumentException("no run " + id));
     staff.require(Role.PLANNER, run.municipality());
     return run;
+  }
+
+  /**
+   * Public contributions within 200 metres that say something like what is being written; for the
+   * form, so quick that it may be asked while somebody types.
+   *
+   * @param place in WGS 84
+   */
+  public Similar similar(ProcedureId procedure, String title, String text, Geometry place) {
+    return similar.find(procedure, title, text, place);
   }
 }

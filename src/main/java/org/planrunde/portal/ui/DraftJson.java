@@ -37,6 +37,7 @@ final class DraftJson {
             .put("nickname", state.nickname)
             .put("category", state.category)
             .put("type", state.type)
+            .put("different", state.different)
             .put("step", state.step);
     var photos = node.putArray("photos");
     state.photos.forEach(photo ->
@@ -93,6 +94,7 @@ final class DraftJson {
     state.category = choice(node, "category");
     state.type = choice(node, "type");
     state.step = Math.clamp(node.path("step").asInt(1), 1, 3);
+    state.different = node.path("different").asBoolean(false);
     for (var photo : node.path("photos")) {
       if (state.photos.size() < Photos.MOST) {
         state.photos.add(

@@ -37,8 +37,13 @@ final class DraftState {
   @Nullable String type;
   final List<DraftPhoto> photos = new ArrayList<>();
   boolean consent;
+
+  /** Somebody looked at similar contributions and means something else. */
+  boolean different;
+
   int step = 1;
   private Runnable watcher = () -> {};
+  private Runnable listener = () -> {};
   private Supplier<Optional<byte[]>> author = Optional::empty;
 
   DraftState() {
@@ -74,9 +79,15 @@ final class DraftState {
     return author.get();
   }
 
+  /** Calls the listener after the watcher, instead of the one before. */
+  void listen(Runnable next) {
+    listener = next;
+  }
+
   /** To be called by whoever changed something. */
   void changed() {
     watcher.run();
+    listener.run();
   }
 
   /** True once there are words or photos that would be lost. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.kernel.Problem;
+import org.planrunde.portal.ui.dialogue.Support;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.MapCanvas;
@@ -53,7 +54,11 @@ final class FormPanel extends Div {
     this.map = map;
     addClassName("form");
     place = new PlacePart(procedure, doors.streets(), state, map, words, this::send, this::toText);
-    what = new TextPart(procedure, state);
+    var support = new Support(doors.dialogue(), procedure);
+    var similar =
+        new SimilarCard(doors.analyses(), support, procedure, state, () -> lead(FormField.TEXT));
+    state.listen(similar::ask);
+    what = new TextPart(procedure, state, similar);
     photos = new PhotoPart(doors.photos(), state);
     var last = new SendPart(procedure, state, photos);
     parts = List.of(place, what, last);

@@ -1,5 +1,6 @@
 package org.planrunde.portal.ui;
 
+import org.planrunde.analysis.Analyses;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
@@ -21,6 +22,7 @@ record ProcedureServices(
     Drafts drafts,
     Photos photos,
     SubmissionLimit limit,
+    Analyses analyses,
     BrowserTokens tokens,
     Dossiers dossiers,
     MapGround ground,

@@ -23,7 +23,7 @@ final class TextPart extends Section implements FormPart {
   private final Problems categoryProblem = new Problems();
   private final Problems typeProblem = new Problems();
 
-  TextPart(Procedure procedure, DraftState state) {
+  TextPart(Procedure procedure, DraftState state, SimilarCard similar) {
     this.state = state;
     personal = new PersonalHint(state);
     addClassName("s2");
@@ -58,7 +58,8 @@ final class TextPart extends Section implements FormPart {
         title,
         text,
         Parts.div("count", count),
-        personal);
+        personal,
+        similar);
     if (!procedure.categories().isEmpty()) {
       add(label("portal.form.category"), categories, categoryProblem);
     }
