@@ -2,11 +2,14 @@ package org.planrunde.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -33,7 +36,6 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
@@ -49,7 +51,6 @@ class DeskModuleTest {
   @Autowired Contributions contributions;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
-  @Autowired JdbcClient jdbc;
   private Procedure procedure;
   private Staff moderator;
   private Staff planner;
@@ -93,19 +94,22 @@ class DeskModuleTest {
     return receipt;
   }
 
+  /** The listeners run on other threads; each of them opens the case or finds it open. */
   private List<Flag> flags(Receipt receipt) {
     raiser.look(Subject.of(receipt.id()), procedure.id());
+    await().until(() -> find(receipt).isPresent());
+    return find(receipt).orElseThrow().flags();
+  }
+
+  private Optional<ModerationCase> find(Receipt receipt) {
     return moderation.queue(moderator, procedure.id(), 500).stream()
         .filter(c -> c.subject().equals(Subject.of(receipt.id())))
-        .findFirst()
-        .orElseThrow()
-        .flags();
+        .findFirst();
   }
 
   private Receipt waiting(String title, String text) {
     var receipt = said(title, text);
-    moderation.on(
-        new org.planrunde.contribution.ContributionReceived(receipt.id(), procedure.id(), false));
+    await().until(() -> find(receipt).isPresent());
     return receipt;
   }
 
@@ -142,9 +146,6 @@ class DeskModuleTest {
         IntStream.range(0, 4)
             .mapToObj(i -> said("Nummer " + i * 7919, "Text " + i, browser))
             .toList();
-    receipts.forEach(r ->
-        moderation.on(
-            new org.planrunde.contribution.ContributionReceived(r.id(), procedure.id(), false)));
     assertThat(flags(receipts.get(2))).extracting(Flag::kind).doesNotContain(Flag.Kind.RATE);
     assertThat(flags(receipts.get(3))).contains(new Flag(Flag.Kind.RATE, 4, ""));
   }
@@ -355,7 +356,7 @@ class DeskModuleTest {
     assertThat(moderation.publicLog(procedure.id()))
         .extracting(PublicLogLine::decision, PublicLogLine::reason, PublicLogLine::number)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(Decision.PUBLISHED, null, 2),
-            org.assertj.core.groups.Tuple.tuple(Decision.WITHHELD, WithholdReason.OFF_TOPIC, 1));
+            tuple(Decision.PUBLISHED, null, 2),
+            tuple(Decision.WITHHELD, WithholdReason.OFF_TOPIC, 1));
   }
 }

@@ -56,7 +56,7 @@ final class AnswerList extends Section {
     words.addSearchListener(text -> narrow(() -> model.words = text));
     var status =
         select(
-            "moderation.answers.status",
+            "moderation.filter.state",
             Stream.of(ProcessingStatus.values())
                 .filter(s -> s != ProcessingStatus.RECEIVED)
                 .map(Enum::name)

@@ -24,6 +24,8 @@ final class RedactForm extends Div {
     void redact(Said seen, List<Redaction.Part> parts, boolean publish);
   }
 
+  private static final String AROUND = ".,;:!?()[]\"'„“”‚‘’»«–";
+
   private final Act act;
   private final Problems problems = new Problems();
   private final Div words = new Div();
@@ -132,14 +134,38 @@ final class RedactForm extends Div {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
         if (i > start) {
-          var word = new Word(field, text, start, i);
-          all.add(word);
-          line.add(word);
+          addWord(line, field, text, start, i);
         }
         start = i + 1;
       }
     }
     words.add(line);
+  }
+
+  /** The comma behind a word stays when the word goes. */
+  private void addWord(Div line, Redaction.Field field, String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    var group = new Span();
+    group.addClassNames("word-group", "voice");
+    if (from > start) {
+      group.add(new Span(text.substring(start, from)));
+    }
+    if (to > from) {
+      var word = new Word(field, text, from, to);
+      all.add(word);
+      group.add(word);
+    }
+    if (end > to) {
+      group.add(new Span(text.substring(to, end)));
+    }
+    line.add(group);
   }
 
   private void markAll() {
