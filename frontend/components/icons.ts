@@ -80,6 +80,7 @@ import splitSvg from 'lucide-static/icons/split.svg?raw';
 import squarePenSvg from 'lucide-static/icons/square-pen.svg?raw';
 import storeSvg from 'lucide-static/icons/store.svg?raw';
 import sunSvg from 'lucide-static/icons/sun.svg?raw';
+import thumbsDownSvg from 'lucide-static/icons/thumbs-down.svg?raw';
 import thumbsUpSvg from 'lucide-static/icons/thumbs-up.svg?raw';
 import ticketSvg from 'lucide-static/icons/ticket.svg?raw';
 import trash2Svg from 'lucide-static/icons/trash-2.svg?raw';
@@ -173,6 +174,7 @@ export const icons: Record<string, string> = {
   'square-pen': squarePenSvg,
   'store': storeSvg,
   'sun': sunSvg,
+  'thumbs-down': thumbsDownSvg,
   'thumbs-up': thumbsUpSvg,
   'ticket': ticketSvg,
   'trash-2': trash2Svg,

@@ -1,5 +1,5 @@
 /**
- * Wraps a button that keeps a text: copies it, saves it as a file, or prints the page.
+ * Wraps a button that keeps a text: shares it, copies it, saves it as a file, or prints the page.
  * Says `done` in a live region; the text never leaves the browser.
  */
 class PrKeep extends HTMLElement {
@@ -20,8 +20,18 @@ class PrKeep extends HTMLElement {
     if (way === 'print') return window.print();
     const text = this.getAttribute('text') ?? '';
     if (way === 'save') save(text, this.getAttribute('file') ?? 'planrunde.txt');
+    else if (way === 'share' && 'share' in navigator) return this.share(text);
     else await copy(text);
     this.words.textContent = this.getAttribute('done') ?? '';
+  }
+
+  /** A share that was called off says nothing. */
+  private async share(text: string) {
+    try {
+      await navigator.share({ title: this.getAttribute('heading') ?? '', url: whole(text) });
+    } catch {
+      return;
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import './desk.css';
 import './board.css';
 import './widgets.css';
 import './portal.css';
+import './dialogue.css';
 import './navigator.css';
 import './photos.css';
 import './moderation.css';

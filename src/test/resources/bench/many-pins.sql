@@ -7,9 +7,9 @@ values ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-0000000
   'messung', 'Messung', 'Hunderttausend Beiträge', 'INVOLVE', 'BEFORE', true,
   st_makeenvelope(9.77, 51.92, 9.98, 52.05, 4326));
 
-insert into phase (id, municipality_id, procedure_id, position, name, starts, contributions)
+insert into phase (id, municipality_id, procedure_id, position, name, starts, contributions, comments, votes)
 values ('00000000-0000-4000-8000-000000000003', '00000000-0000-4000-8000-000000000001',
-  '00000000-0000-4000-8000-000000000002', 0, 'Ideen', now() - interval '30 days', true);
+  '00000000-0000-4000-8000-000000000002', 0, 'Ideen', now() - interval '30 days', true, true, true);
 
 insert into category (municipality_id, procedure_id, key, position, label, shape, icon)
 select '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', key, n, key, shape, icon

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.ContributionImport;
@@ -41,7 +43,8 @@ class DemoContributions {
     this.photos = photos;
   }
 
-  void add(Procedure procedure, JsonNode node, Staff moderator) {
+  /** Gives those that are public, by their names in the demo's files. */
+  Map<String, ContributionId> add(Procedure procedure, JsonNode node, Staff moderator) {
     var phase = DemoProcedures.text(node, "contributionsPhase");
     var opened =
         procedure.phases().stream()
@@ -67,10 +70,15 @@ class DemoContributions {
     }
     // The town is new, so that all of them are, too.
     var ids = contributions.take(procedure, batch);
+    var open = new LinkedHashMap<String, ContributionId>();
     for (int i = 0; i < ids.size(); i++) {
       contributions.attach(ids.get(i), pictures.get(i));
+      if (batch.get(i).published()) {
+        open.put(batch.get(i).sourceId(), ids.get(i));
+      }
     }
     work(procedure, moderator, lines, ids);
+    return open;
   }
 
   private void work(

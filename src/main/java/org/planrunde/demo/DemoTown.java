@@ -48,6 +48,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final Dossiers dossiers;
   private final Plans plans;
   private final DemoContributions said;
+  private final DemoDialogue dialogue;
   private final DemoDesk desk;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
@@ -59,6 +60,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       Dossiers dossiers,
       Plans plans,
       DemoContributions said,
+      DemoDialogue dialogue,
       DemoDesk desk,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
@@ -67,6 +69,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     this.dossiers = dossiers;
     this.plans = plans;
     this.said = said;
+    this.dialogue = dialogue;
     this.desk = desk;
     this.transaction = transaction;
   }
@@ -90,8 +93,8 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                 "#0F5B46",
                 "/assets/lindenau.svg"));
     var moderator = account(municipality.id(), "moderation", "Moderation Lindenau", Role.MODERATOR);
-    account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
-    account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
+    var planner = account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
+    var boss = account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
     desk.templates(moderator);
     var town = Town.draw(SEED);
     layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
@@ -114,7 +117,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
         first = false;
       }
       if (!node.get("contributions").isNull()) {
-        said.add(procedure, node, moderator);
+        dialogue.add(procedure, said.add(procedure, node, moderator), planner, boss);
       }
     }
   }

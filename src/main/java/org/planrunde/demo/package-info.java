@@ -3,6 +3,7 @@
     allowedDependencies = {
       "analysis",
       "moderation",
+      "dialogue",
       "contribution",
       "plan",
       "procedure",

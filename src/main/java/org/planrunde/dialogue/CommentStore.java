@@ -53,11 +53,12 @@ class CommentStore {
     return jdbc.sql(
                 """
                 insert into comment (id, municipality_id, procedure_id, contribution_id, parent_id,
-                  thread_id, key_hash, author, office, account_id, state, body, nickname, published)
+                  thread_id, key_hash, author, office, account_id, state, body, nickname, created,
+                  published)
                 select :id, municipality_id, procedure_id, id, :parent, :thread, :key,
                   decode(:author, 'hex'),
                   :office, :account, :state, :body, :nickname,
-                  case when :state = 'PUBLISHED' then now() end
+                  clock_timestamp(), case when :state = 'PUBLISHED' then clock_timestamp() end
                 from public_contribution c where id = :contribution and (:official or exists (
                   select 1 from phase p where p.procedure_id = c.procedure_id and p.comments
                     and p.starts <= now() and (p.ends is null or now() < p.ends)))

@@ -50,11 +50,21 @@ final class Browser implements AutoCloseable {
 
   /** A person with a screen of this size. */
   Page person(int width, int height) {
+    return person(width, height, false);
+  }
+
+  /** A person with a touch screen of this size. */
+  Page phone(int width, int height) {
+    return person(width, height, true);
+  }
+
+  private Page person(int width, int height, boolean touch) {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setLocale("de-DE")
+                .setHasTouch(touch)
                 .setViewportSize(width, height));
     var page = context.newPage();
     page.onConsoleMessage(m -> {

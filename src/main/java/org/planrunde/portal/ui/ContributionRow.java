@@ -1,6 +1,7 @@
 package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,8 +12,10 @@ import java.util.List;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.PhotoSize;
+import org.planrunde.contribution.Tally;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.Icon;
 
 /** One contribution in the list: shape, title, two lines of text, place and day. */
 final class ContributionRow extends ListItem {
@@ -24,6 +27,7 @@ final class ContributionRow extends ListItem {
   ContributionRow(
       Procedure procedure,
       Contribution contribution,
+      Tally tally,
       List<Photo> photos,
       String path,
       PlaceWords places,
@@ -37,6 +41,7 @@ final class ContributionRow extends ListItem {
     var category = procedure.category(contribution.category()).map(Category::label).orElse("");
     var meta = Parts.div("meta");
     meta.add(new Span(line(category, places, dates)));
+    addCounts(meta, tally);
     add(Looks.shape(procedure, contribution.category(), 34), Parts.div("cell", title, text, meta));
     if (!photos.isEmpty()) {
       addClassName("with-photo");
@@ -52,6 +57,31 @@ final class ContributionRow extends ListItem {
     image.addClassName("thumb");
     image.getElement().setAttribute("loading", "lazy");
     return image;
+  }
+
+  /** What others said to it; nothing is shown where there is nothing. */
+  private void addCounts(Div meta, Tally tally) {
+    var counts = Parts.span("counts", "");
+    if (tally.supports() > 0) {
+      counts.add(count("thumbs-up", tally.supports(), "portal.count.supports"));
+    }
+    if (tally.opposes() > 0) {
+      counts.add(count("thumbs-down", tally.opposes(), "portal.count.opposes"));
+    }
+    if (tally.comments() > 0) {
+      counts.add(count("message-square", tally.comments(), "portal.count.comments"));
+    }
+    if (counts.getComponentCount() > 0) {
+      meta.add(counts);
+    }
+  }
+
+  private Span count(String icon, int number, String key) {
+    var count = new Span(new Icon(icon), Parts.span("num", Integer.toString(number)));
+    count.add(Parts.span("sr-only", " " + getTranslation(key)));
+    count.addClassName("count-of");
+    count.setTitle(getTranslation(key));
+    return count;
   }
 
   private String line(String category, PlaceWords places, Dates dates) {

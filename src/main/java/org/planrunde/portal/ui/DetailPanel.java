@@ -1,5 +1,6 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import org.planrunde.procedure.Procedure;
 /** One contribution in full. */
 final class DetailPanel extends Div {
   private final H1 title;
+  private final Component[] tools;
 
   DetailPanel(
       Procedure procedure, Contribution said, List<Photo> photos, PlaceWords places, Dates dates) {
@@ -40,11 +42,20 @@ final class DetailPanel extends Div {
       add(PhotoViews.everybodys(procedure, said, photos, this));
     }
     add(where(said, places));
-    add(
-        Keep.copy(
-            getTranslation("portal.link.copy"),
-            "/" + Addresses.contribution(procedure.slug(), said.code()),
-            getTranslation("portal.link.copied")));
+    tools =
+        new Component[] {
+          Keep.share(
+              getTranslation("portal.link.share"),
+              said.title(),
+              "/" + Addresses.contribution(procedure.slug(), said.code()),
+              getTranslation("portal.link.copied")),
+          Keep.print(getTranslation("portal.print"))
+        };
+  }
+
+  /** Hands the address on, and prints. */
+  Component[] tools() {
+    return tools.clone();
   }
 
   private Div where(Contribution said, PlaceWords places) {

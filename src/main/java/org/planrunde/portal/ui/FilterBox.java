@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.locationtech.jts.geom.Coordinate;
 import org.planrunde.contribution.Order;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Chips;
@@ -14,11 +15,13 @@ import org.planrunde.ui.SearchField;
 /** The choices that narrow list and map alike. */
 final class FilterBox extends Div {
   private final Consumer<Wish> wanted;
+  private final NearMe near;
   private Wish wish;
 
-  FilterBox(Procedure procedure, Wish wish, Consumer<Wish> wanted) {
+  FilterBox(Procedure procedure, Wish wish, Consumer<Wish> wanted, Consumer<Coordinate> located) {
     this.wish = wish;
     this.wanted = wanted;
+    near = new NearMe(located);
     addClassName("filters");
     var search = new SearchField(getTranslation("portal.find"), getTranslation("portal.find.hint"));
     search.setValue(wish.words());
@@ -32,7 +35,8 @@ final class FilterBox extends Div {
       row.add(types(procedure));
     }
     row.add(orders());
-    add(row);
+    add(row, near);
+    near.setVisible(wish.order() == Order.NEAREST);
   }
 
   private Chips<String> categories(Procedure procedure) {
@@ -69,7 +73,10 @@ final class FilterBox extends Div {
     choice.setItems(Order.values());
     choice.setItemLabelGenerator(o -> getTranslation("portal.order." + Wish.word(o)));
     choice.setValue(wish.order());
-    choice.addValueChangeListener(event -> say(wish.withOrder(event.getValue())));
+    choice.addValueChangeListener(event -> {
+      near.setVisible(event.getValue() == Order.NEAREST);
+      say(wish.withOrder(event.getValue()));
+    });
     return choice;
   }
 

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.Photos;
+import org.planrunde.contribution.Sorting;
+import org.planrunde.contribution.Tally;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -45,6 +48,7 @@ final class ListPanel extends Div {
   private Wish wish;
   private @Nullable Envelope view;
   private Runnable wholeArea = () -> {};
+  private @Nullable Coordinate here;
   private boolean nowhere;
   private int shown;
   private int total;
@@ -77,13 +81,17 @@ final class ListPanel extends Div {
               this.wish = next;
               wished.accept(next);
               reload();
+            },
+            from -> {
+              here = from;
+              reload();
             });
     toggle = new FilterToggle(filters, !wish.isOpen());
     newsButton.onClick(this::reload);
     news.add(newsButton);
     moreButton = ActionButton.secondary(getTranslation("portal.more")).onClick(this::addPage);
     nowhereButton = ActionButton.text("").onClick(this::switchPlaceless);
-    more.add(moreButton, nowhereButton);
+    more.add(moreButton, nowhereButton, Keep.print(getTranslation("portal.print.list")));
     var heading = new H2(getTranslation("portal.tab.list"));
     heading.addClassName("sr-only");
     add(heading, Parts.div("panel-strip", counter, toggle.worded()), filters, news, body, more);
@@ -133,7 +141,12 @@ final class ListPanel extends Div {
     return nowhere
         ? contributions.listWithoutPlace(procedure.id(), wish.filter(), wish.order(), offset, PAGE)
         : contributions.listPublic(
-            procedure.id(), wish.filter().within(view), wish.order(), offset, PAGE);
+            procedure.id(), wish.filter().within(view), sorting(), offset, PAGE);
+  }
+
+  /** Ways are measured from the own position once it was asked for, else from the map's middle. */
+  private Sorting sorting() {
+    return new Sorting(wish.order(), here != null ? here : view == null ? null : view.centre());
   }
 
   private void fill(List<Contribution> page) {
@@ -153,13 +166,19 @@ final class ListPanel extends Div {
   }
 
   private void addRows(List<Contribution> page) {
-    var pictures = photos.listPublic(page.stream().map(Contribution::id).toList());
-    page.forEach(said -> addRow(said, pictures.getOrDefault(said.id(), List.of())));
+    var ids = page.stream().map(Contribution::id).toList();
+    var pictures = photos.listPublic(ids);
+    var tallies = contributions.tallies(ids);
+    page.forEach(said ->
+        addRow(
+            said,
+            tallies.getOrDefault(said.id(), Tally.NONE),
+            pictures.getOrDefault(said.id(), List.of())));
   }
 
-  private void addRow(Contribution contribution, List<Photo> pictures) {
+  private void addRow(Contribution contribution, Tally tally, List<Photo> pictures) {
     var path = Addresses.contribution(procedure.slug(), contribution.code()) + wish.suffix();
-    var row = new ContributionRow(procedure, contribution, pictures, path, places, dates);
+    var row = new ContributionRow(procedure, contribution, tally, pictures, path, places, dates);
     shownRows.add(row);
     rows.add(row);
   }
@@ -207,7 +226,7 @@ final class ListPanel extends Div {
             ? getTranslation("portal.nowhere.back")
             : getTranslation("portal.nowhere", placeless));
     nowhereButton.setVisible(nowhere || placeless > 0);
-    more.setVisible(moreButton.isVisible() || nowhereButton.isVisible());
+    more.setVisible(shown > 0 || nowhereButton.isVisible());
   }
 
   /** A contribution became public: it is counted at once and shown on a click. */

@@ -5,6 +5,7 @@ import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.moderation.Answers;
+import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
@@ -26,4 +27,5 @@ record ProcedureServices(
     Streets streets,
     Answers answers,
     LivePages live,
+    DialogueDoors dialogue,
     PageTitles titles) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Photo;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.portal.ui.dialogue.DialoguePanel;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
@@ -181,7 +182,7 @@ final class ProcedureView extends Div
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     var panel = new DetailPanel(now, said, photosOf(said), words(now), dates);
     panel.add(AnswerPart.forAll(said, doors.answers().findPublic(said.id()).orElse(null)));
-    sheet.add(panel);
+    sheet.add(panel, new DialoguePanel(doors.dialogue(), now, said, panel.tools()));
     stage.select(said);
     arrived(said.title(), panel.title());
   }

@@ -53,9 +53,8 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
     var facts = new TitleBlock();
     facts.add(getTranslation("portal.tab.list"), Integer.toString(figures.total()));
     var tally = figures.tally();
-    facts.add(
-        getTranslation("portal.chart.votes"), Integer.toString(tally.supports() + tally.opposes()));
-    facts.add(getTranslation("portal.statistics.comments"), Integer.toString(tally.comments()));
+    fact(facts, "portal.chart.votes", tally.supports() + tally.opposes());
+    fact(facts, "portal.statistics.comments", tally.comments());
     facts.add(
         getTranslation("portal.statistics.state"),
         new Standing(procedure, now, this).tag().getElement().getTextRecursively());
@@ -64,6 +63,12 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
         .all()
         .forEach(charts::add);
     add(facts, charts, Keep.print(getTranslation("portal.print")));
+  }
+
+  private void fact(TitleBlock facts, String key, int number) {
+    if (number > 0) {
+      facts.add(getTranslation(key), Integer.toString(number));
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -25,6 +26,8 @@ final class PhaseRow extends Div {
   private final DatePicker from = new DatePicker();
   private final DatePicker until = new DatePicker();
   private final Checkbox contributions = new Checkbox();
+  private final Checkbox comments = new Checkbox();
+  private final Checkbox votes = new Checkbox();
   private final ActionButton up;
   private final ActionButton down;
 
@@ -44,24 +47,32 @@ final class PhaseRow extends Div {
     until.setPlaceholder(getTranslation("procedure.phase.open"));
     until.setClearButtonVisible(true);
     contributions.setLabel(getTranslation("procedure.phase.contributions"));
+    comments.setLabel(getTranslation("procedure.phase.comments"));
+    votes.setLabel(getTranslation("procedure.phase.votes"));
     if (phase != null) {
       var ends = phase.ends();
       name.setValue(phase.name());
       from.setValue(Days.first(phase.starts()));
       until.setValue(ends == null ? null : Days.last(ends));
       contributions.setValue(phase.contributions());
+      comments.setValue(phase.comments());
+      votes.setValue(phase.votes());
     }
     name.addValueChangeListener(e -> changed.run());
     from.addValueChangeListener(e -> changed.run());
     until.addValueChangeListener(e -> changed.run());
-    contributions.addValueChangeListener(e -> changed.run());
+    var rights = new Div(contributions, comments, votes);
+    rights.addClassName("phase-rights");
+    for (var right : List.of(contributions, comments, votes)) {
+      right.addValueChangeListener(e -> changed.run());
+    }
     up = small("chevron-down", "procedure.phase.up").onClick(() -> move.accept(this, -1));
     up.setClassName("turned", true);
     down = small("chevron-down", "procedure.phase.down").onClick(() -> move.accept(this, 1));
     var bin = small("trash-2", "procedure.phase.remove").onClick(() -> remove.accept(this));
     var tools = new Div(up, down, bin);
     tools.addClassName("row-tools");
-    add(name, from, until, contributions, tools);
+    add(name, from, until, rights, tools);
   }
 
   private ActionButton small(String icon, String key) {
@@ -108,7 +119,13 @@ final class PhaseRow extends Div {
             ? stored.starts()
             : Days.start(first);
     return Optional.of(
-        new Phase(PlainText.tidy(name.getValue()), starts, ends(), contributions.getValue()));
+        new Phase(
+            PlainText.tidy(name.getValue()),
+            starts,
+            ends(),
+            contributions.getValue(),
+            comments.getValue(),
+            votes.getValue()));
   }
 
   private @Nullable Instant ends() {

@@ -82,7 +82,7 @@ final class PhasesForm extends StepForm {
     var head = new Div();
     head.addClassNames("phase-row", "phase-head");
     head.getElement().setAttribute("aria-hidden", "true");
-    for (var key : List.of("name", "from", "until", "contributions")) {
+    for (var key : List.of("name", "from", "until", "rights")) {
       head.add(new Span(getTranslation("procedure.phase." + key)));
     }
     return head;

@@ -19,11 +19,13 @@ final class PageHead implements VaadinServiceInitListener {
   private final transient Policies policies;
   private final transient CurrentBranding branding;
   private final transient SystemTexts texts;
+  private final transient PreviewTags previews;
 
-  PageHead(Policies policies, CurrentBranding branding, SystemTexts texts) {
+  PageHead(Policies policies, CurrentBranding branding, SystemTexts texts, PreviewTags previews) {
     this.policies = policies;
     this.branding = branding;
     this.texts = texts;
+    this.previews = previews;
   }
 
   @Override
@@ -45,6 +47,7 @@ final class PageHead implements VaadinServiceInitListener {
     page.getDocument()
         .head()
         .appendChild(new Element("style").text(AccentColors.css(branding.get().accent())));
+    previews.write(page.getDocument(), path(request));
     if (isUnknown(request)) {
       page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
     }
@@ -57,15 +60,18 @@ final class PageHead implements VaadinServiceInitListener {
     texts.describeReconnect(ui.getReconnectDialogConfiguration(), ui.getLocale());
   }
 
+  private static String path(VaadinRequest request) {
+    var path = request.getPathInfo();
+    return path == null ? "" : path.replaceFirst("^/+", "");
+  }
+
   /** Flow answers 200 to every path; machines deserve the truth. */
   private static boolean isUnknown(VaadinRequest request) {
-    var path = request.getPathInfo();
-    var relative = path == null ? "" : path.replaceFirst("^/+", "");
     try {
       return request
           .getService()
           .getRouter()
-          .resolveNavigationTarget(new Location(relative))
+          .resolveNavigationTarget(new Location(path(request)))
           .isEmpty();
     } catch (InvalidLocationException _) {
       return true;

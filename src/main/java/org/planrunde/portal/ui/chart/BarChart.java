@@ -31,7 +31,7 @@ public final class BarChart extends Div {
     var track = new Div(line);
     track.addClassName("bar-track");
     var row = new Div(label, track, number);
-    row.addClassName("bar");
+    row.addClassName("chart-bar");
     return row;
   }
 

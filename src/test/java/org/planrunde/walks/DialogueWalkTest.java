@@ -1,0 +1,134 @@
+package org.planrunde.walks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Filter;
+import org.planrunde.contribution.Order;
+import org.planrunde.procedure.Procedures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Support and comment by touch on a phone and by keys at a desk; others see it without a jump. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
+class DialogueWalkTest {
+  private static final int MOST_TABS = 80;
+
+  @LocalServerPort int port;
+  @Autowired Procedures procedures;
+  @Autowired Contributions contributions;
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = new Browser(port);
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  /** Where comments are public at once, and one votes for and against. */
+  @Test
+  void aPhoneVotesAndCommentsByTouch() {
+    var address = address("spielplatz-ostpark");
+    var other = browser.person();
+    other.navigate(address);
+    other.getByText("Noch keine Kommentare").waitFor();
+    var page = browser.phone(360, 740);
+    page.navigate(address);
+    var support = page.getByRole(AriaRole.BUTTON, named("Dafür, bisher"));
+    support.tap();
+    page.getByText("Ihre Stimme ist gezählt.").waitFor();
+    assertThat(support.getAttribute("aria-pressed")).isEqualTo("true");
+    page.getByText("Kommentieren").last().tap();
+    var words = "Bitte mit Dach, " + UUID.randomUUID().toString().substring(0, 6);
+    page.getByLabel("Ihr Kommentar").fill(words);
+    page.getByText("Absenden").tap();
+    page.getByText("Ihr Kommentar ist jetzt zu sehen").waitFor();
+    assertThat(page.getByText(words).isVisible()).isTrue();
+    Browser.picture(page, "dialogue-phone");
+    other.getByText("1 neuer Kommentar").click();
+    other.getByText(words).waitFor();
+    assertThat(Browser.axe(page)).isEmpty();
+    page.reload();
+    page.getByText(words).waitFor();
+    page.waitForFunction(
+        "() => document.querySelector('.vote-button')?.getAttribute('aria-pressed') === 'true'");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aDeskSupportsAndCommentsByKeysAlone() {
+    var page = browser.person();
+    page.navigate(address("bahnhofsvorplatz"));
+    page.locator(".vote-button").waitFor();
+    tabUntil(page, "() => document.activeElement?.classList.contains('vote-button')");
+    page.keyboard().press("Space");
+    page.getByText("Ihre Stimme ist gezählt.").waitFor();
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    page.waitForFunction("() => document.activeElement?.tagName === 'TEXTAREA'");
+    var words = "Mit Tasten, " + UUID.randomUUID().toString().substring(0, 6);
+    page.keyboard().type("…");
+    tabUntil(page, "() => document.activeElement?.textContent?.trim() === 'Absenden'");
+    page.keyboard().press("Enter");
+    page.getByText("Bitte schreiben Sie einen kurzen Satz").first().waitFor();
+    page.waitForFunction("() => document.activeElement?.tagName === 'TEXTAREA'");
+    page.keyboard().type(words);
+    tabUntil(page, "() => document.activeElement?.textContent?.trim() === 'Absenden'");
+    page.keyboard().press("Enter");
+    page.getByText("Bis dahin sehen nur Sie ihn").waitFor();
+    assertThat(page.getByText(words).isVisible()).isTrue();
+    page.waitForFunction("() => document.activeElement?.classList.contains('comment-thanks')");
+    Browser.picture(page, "dialogue-desk");
+    assertThat(Browser.axe(page)).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void whoSharesAnAddressTellsWhatItIsAbout() {
+    var page = browser.person();
+    var html = page.request().get(address("bahnhofsvorplatz")).text();
+    assertThat(html)
+        .contains("og:title", first("bahnhofsvorplatz").title())
+        .contains("Neugestaltung Bahnhofsvorplatz", "og:description");
+    assertThat(page.request().get("/verfahren/gibt-es-nicht").text()).doesNotContain("og:title");
+  }
+
+  private String address(String slug) {
+    return "/verfahren/" + slug + "/beitrag/" + first(slug).code();
+  }
+
+  /** Nobody has commented on it. */
+  private Contribution first(String slug) {
+    var id = procedures.findBySlug(slug).orElseThrow().id();
+    return contributions.listPublic(id, Filter.ALL, Order.NEWEST, 0, 1).getFirst();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static void tabUntil(Page page, String condition) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      if ((Boolean) page.evaluate(condition)) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("no way by Tab to " + condition);
+  }
+}
