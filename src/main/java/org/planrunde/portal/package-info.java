@@ -5,7 +5,7 @@
       "moderation",
       "dialogue",
       "contribution",
-      "dialogue",
+      "contribution :: sensitive",
       "plan",
       "procedure",
       "procedure :: dossier",

@@ -53,7 +53,7 @@ class DialogueWalkTest {
     support.tap();
     page.getByText("Ihre Stimme ist gezählt.").waitFor();
     assertThat(support.getAttribute("aria-pressed")).isEqualTo("true");
-    page.getByText("Kommentieren").last().tap();
+    page.locator(".comment-jump").tap();
     var words = "Bitte mit Dach, " + UUID.randomUUID().toString().substring(0, 6);
     page.getByLabel("Ihr Kommentar").fill(words);
     page.getByText("Absenden").tap();

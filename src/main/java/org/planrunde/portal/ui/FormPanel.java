@@ -29,6 +29,7 @@ final class FormPanel extends Div {
   private final MapCanvas map;
   private final Sending sending;
   private final PlacePart place;
+  private final TextPart what;
   private final PhotoPart photos;
   private final List<FormPart> parts;
   private final ProblemSummary summary = new ProblemSummary(this::lead);
@@ -57,10 +58,10 @@ final class FormPanel extends Div {
     var similar =
         new SimilarCard(doors.analyses(), support, procedure, state, () -> lead(FormField.TEXT));
     state.listen(similar::ask);
-    var text = new TextPart(procedure, state, similar);
+    what = new TextPart(procedure, state, similar);
     photos = new PhotoPart(doors.photos(), state);
     var last = new SendPart(procedure, state, photos);
-    parts = List.of(place, text, last);
+    parts = List.of(place, what, last);
     back = ActionButton.secondary(getTranslation("portal.form.back")).big();
     back.onClick(() -> go(state.step - 1));
     back.addClassName("narrow-only");
@@ -70,7 +71,7 @@ final class FormPanel extends Div {
     send.setDisableOnClick(true);
     send.onClick(this::send);
     sending = new Sending(doors.contributions(), doors.limit(), outcome(done), this::trying);
-    add(summary, place, text, last, sending);
+    add(summary, place, what, last, sending);
   }
 
   static H2 heading(int number, String words) {
@@ -138,7 +139,10 @@ final class FormPanel extends Div {
           problems.addAll(doors.contributions().check(state.draft(procedure.id())));
         });
     photos.underway().ifPresent(problems::add);
-    if (problems.isEmpty() && photos.remind()) {
+    if (problems.isEmpty() && what.ask()) {
+      send.setEnabled(true);
+      go(2);
+    } else if (problems.isEmpty() && photos.remind()) {
       send.setEnabled(true);
     } else if (problems.isEmpty()) {
       sending.send(() -> state.draft(procedure.id()), state::author);

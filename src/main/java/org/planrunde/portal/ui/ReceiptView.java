@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -26,7 +28,10 @@ import org.planrunde.ui.PublicLayout;
 /** Shows whoever holds a receipt what became of the contribution, and takes it back if asked. */
 @Route(value = Places.RECEIPT, layout = PublicLayout.class)
 @AnonymousAllowed
-final class ReceiptView extends Div implements HasDynamicTitle {
+final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+  /** The address may carry the receipt: that is what the QR code holds. */
+  static final String CODE = "code";
+
   private final Contributions contributions;
   private final Photos photos;
   private final Procedures procedures;
@@ -63,6 +68,20 @@ final class ReceiptView extends Div implements HasDynamicTitle {
         new Paragraph(getTranslation("portal.receipt.lead")),
         Parts.div("receipt-form", receipt, button),
         answer);
+  }
+
+  /** The receipt leaves the address at once, so that it is in no history and no shared link. */
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(CODE)
+        .ifPresent(code -> {
+          receipt.setValue(code.length() > 40 ? "" : code);
+          look();
+          event.getUI().getPage().getHistory().replaceState(null, Places.RECEIPT);
+        });
   }
 
   private void look() {

@@ -17,6 +17,7 @@ final class TextPart extends Section implements FormPart {
   private final TextField title = new TextField();
   private final TextArea text = new TextArea();
   private final Span count = new Span();
+  private final PersonalHint personal;
   private final Chips<String> categories;
   private final Chips<String> types;
   private final Problems categoryProblem = new Problems();
@@ -24,6 +25,7 @@ final class TextPart extends Section implements FormPart {
 
   TextPart(Procedure procedure, DraftState state, SimilarCard similar) {
     this.state = state;
+    personal = new PersonalHint(state);
     addClassName("s2");
     title.setLabel(getTranslation("portal.form.title"));
     title.setRequiredIndicatorVisible(true);
@@ -34,6 +36,7 @@ final class TextPart extends Section implements FormPart {
     title.addValueChangeListener(event -> {
       state.title = event.getValue();
       state.changed();
+      personal.look();
     });
     text.setLabel(getTranslation("portal.form.text"));
     text.addClassName("voice");
@@ -44,6 +47,7 @@ final class TextPart extends Section implements FormPart {
     text.addValueChangeListener(event -> {
       state.text = event.getValue();
       state.changed();
+      personal.look();
       countCharacters();
     });
     countCharacters();
@@ -54,6 +58,7 @@ final class TextPart extends Section implements FormPart {
         title,
         text,
         Parts.div("count", count),
+        personal,
         similar);
     if (!procedure.categories().isEmpty()) {
       add(label("portal.form.category"), categories, categoryProblem);
@@ -61,6 +66,16 @@ final class TextPart extends Section implements FormPart {
     if (!procedure.types().isEmpty()) {
       add(label("portal.form.type"), types, typeProblem);
     }
+  }
+
+  /** True if the words hold something personal that was not asked about yet; leads there. */
+  boolean ask() {
+    if (!personal.ask()) {
+      return false;
+    }
+    text.focus();
+    personal.scrollIntoView();
+    return true;
   }
 
   private Span label(String key) {

@@ -11,6 +11,7 @@ import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Places;
+import org.planrunde.ui.QrCode;
 import org.planrunde.ui.RoundTable;
 import org.planrunde.ui.Station;
 import org.planrunde.ui.ThreadList;
@@ -44,6 +45,12 @@ final class ThanksPanel extends Div {
         Parts.span("lab", getTranslation("portal.thanks.receipt")),
         Parts.span("code", receipt.secret()),
         Parts.span("sm muted", getTranslation("portal.thanks.receipt.line")),
+        Parts.div(
+            "rec-qr",
+            new QrCode(
+                Addresses.whole(Places.RECEIPT) + "?" + ReceiptView.CODE + "=" + receipt.secret(),
+                getTranslation("portal.thanks.qr")),
+            Parts.span("sm", getTranslation("portal.thanks.qr.line"))),
         Parts.div(
             "row",
             Keep.save(

@@ -114,6 +114,20 @@ class FormPanelTest extends ResidentTest {
   }
 
   @Test
+  void whoWritesATelephoneNumberIsAskedOnceAndNotForbidden() {
+    var procedure = start();
+    draw();
+    write();
+    $(TextArea.class).single().setValue("Rufen Sie mich an: 0171 5550199.");
+    assertThat(words()).contains("Telefonnummer: „0171 5550199“");
+    click("Abschicken");
+    assertThat(words()).doesNotContain("Danke");
+    assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
+    click("Abschicken");
+    assertThat(words()).contains("Danke");
+  }
+
+  @Test
   void whoChoseWordsAndWroteNoneIsAskedToo() {
     var procedure = start();
     write();

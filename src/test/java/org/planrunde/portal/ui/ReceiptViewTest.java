@@ -2,7 +2,9 @@ package org.planrunde.portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.contribution.PublicationState;
@@ -50,6 +52,12 @@ class ReceiptViewTest extends ResidentTest {
     click("Ja, zurückziehen");
     assertThat(words()).contains("Zurückgezogen").doesNotContain("Eine Bank");
     assertThat(state(receipt)).isEqualTo(PublicationState.WITHDRAWN);
+  }
+
+  @Test
+  void theAddressOfTheQrCodeShowsItAtOnce() {
+    UI.getCurrent().navigate("quittung", QueryParameters.of(ReceiptView.CODE, receipt.secret()));
+    assertThat(words()).contains("Öffentlich", "Eine Bank");
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class DialoguePanel extends Section {
     if (talk.isOpen()) {
       var form = new CommentForm(talk, null, list::said, () -> {});
       if (votes.isOpen()) {
-        votes.addBeside(
+        votes.addJump(
             ActionButton.secondary(getTranslation("portal.comment.write"))
                 .icon("message-square")
                 .onClick(form::lead));

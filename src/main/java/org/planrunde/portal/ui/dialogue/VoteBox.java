@@ -49,8 +49,10 @@ final class VoteBox extends Div {
     }
   }
 
-  /** Something that belongs beside the buttons. */
-  void addBeside(ActionButton button) {
+  /** Leads from the votes to the comments; on a phone it shows its icon alone. */
+  void addJump(ActionButton button) {
+    button.addClassName("comment-jump");
+    button.setAriaLabel(button.getText());
     row.add(button);
   }
 
