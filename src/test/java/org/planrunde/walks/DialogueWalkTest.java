@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,8 @@ class DialogueWalkTest {
     var page = browser.phone(360, 740);
     page.navigate(address);
     var support = page.getByRole(AriaRole.BUTTON, named("Dafür, bisher"));
+    support.waitFor();
+    Browser.picture(page, "dialogue-phone-vote");
     support.tap();
     page.getByText("Ihre Stimme ist gezählt.").waitFor();
     assertThat(support.getAttribute("aria-pressed")).isEqualTo("true");
@@ -106,6 +109,25 @@ class DialogueWalkTest {
         .contains("og:title", first("bahnhofsvorplatz").title())
         .contains("Neugestaltung Bahnhofsvorplatz", "og:description");
     assertThat(page.request().get("/verfahren/gibt-es-nicht").text()).doesNotContain("og:title");
+  }
+
+  @Test
+  void onPaperThereAreWordsAndNoControls() {
+    var page = browser.person(794, 1123);
+    page.navigate("/verfahren/bahnhofsvorplatz?folge=most-discussed");
+    page.locator(".it a").first().waitFor();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".it .counts").first().isVisible()).isTrue();
+    assertThat(page.locator(".stage").isVisible()).isFalse();
+    Browser.picture(page, "dialogue-print-list");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.locator(".it a").first().click();
+    page.locator(".cm p").first().waitFor();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".cm p").first().isVisible()).isTrue();
+    assertThat(page.locator(".vote-row").isVisible()).isFalse();
+    assertThat(page.locator(".comment-form").isVisible()).isFalse();
+    Browser.picture(page, "dialogue-print");
   }
 
   private String address(String slug) {
