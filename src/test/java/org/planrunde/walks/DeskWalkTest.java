@@ -71,10 +71,10 @@ class DeskWalkTest {
     var page = browser.staff("planung");
     page.navigate("/antworten/bahnhofsvorplatz");
     page.locator(".qi").first().waitFor();
-    page.getByPlaceholder("Worte oder Kürzel suchen").fill("Linde");
+    page.locator(".queue .search input").fill("Linde");
     page.waitForFunction("() => document.querySelectorAll('.qi').length < 60");
     page.getByText("Alle in der Liste").click();
-    page.getByLabel("Antwort").last().fill("Die Linden bleiben alle stehen.");
+    page.locator(".answer-form textarea").fill("Die Linden bleiben alle stehen.");
     page.keyboard().press("Tab");
     page.locator(".answer-form vaadin-button[theme~=primary]").click();
     page.getByText("geändert.").first().waitFor();
