@@ -40,7 +40,7 @@ class DeskWalkTest {
       page.keyboard().press("j");
       page.waitForFunction("t => document.querySelector('.case h2')?.textContent !== t", before);
     }
-    assertThat(page.locator(".why").textContent()).contains("Telefonnummer", "Mailadresse");
+    assertThat(page.locator(".flag-why").textContent()).contains("Telefonnummer", "Mailadresse");
     assertThat(page.locator(".redacted").textContent()).contains("[…]").doesNotContain("0171");
     Browser.picture(page, "desk-flag");
     assertThat(Browser.axe(page)).isEmpty();
