@@ -40,7 +40,7 @@ class DeskWalkTest {
       page.keyboard().press("j");
       page.waitForFunction("t => document.querySelector('.case h2')?.textContent !== t", before);
     }
-    assertThat(page.locator(".why").textContent()).contains("Telefonnummer", "Mailadresse");
+    assertThat(page.locator(".flag-why").textContent()).contains("Telefonnummer", "Mailadresse");
     assertThat(page.locator(".redacted").textContent()).contains("[…]").doesNotContain("0171");
     Browser.picture(page, "desk-flag");
     assertThat(Browser.axe(page)).isEmpty();
@@ -71,10 +71,10 @@ class DeskWalkTest {
     var page = browser.staff("planung");
     page.navigate("/antworten/bahnhofsvorplatz");
     page.locator(".qi").first().waitFor();
-    page.getByPlaceholder("Worte oder Kürzel suchen").fill("Linde");
+    page.locator(".queue .search input").fill("Linde");
     page.waitForFunction("() => document.querySelectorAll('.qi').length < 60");
     page.getByText("Alle in der Liste").click();
-    page.getByLabel("Antwort").last().fill("Die Linden bleiben alle stehen.");
+    page.locator(".answer-form textarea").fill("Die Linden bleiben alle stehen.");
     page.keyboard().press("Tab");
     page.locator(".answer-form vaadin-button[theme~=primary]").click();
     page.getByText("geändert.").first().waitFor();

@@ -37,7 +37,7 @@ final class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTi
   AnswersView(DeskContext desk, PageTitles titles) {
     this.desk = desk;
     this.titles = titles;
-    addClassNames("desk", "two", "answers");
+    addClassNames("desk", "two", "answer-desk");
   }
 
   @Override

@@ -40,6 +40,10 @@ final class CasePanel extends Div {
     this.photos = photos;
     this.procedure = procedure;
     addClassNames("scroll", "case");
+    // Long cases scroll; whoever has no mouse needs the focus here for that.
+    getElement().setAttribute("tabindex", "0");
+    getElement().setAttribute("role", "region");
+    getElement().setAttribute("aria-label", getTranslation("moderation.case"));
     getElement().setAttribute("aria-live", "polite");
   }
 

@@ -15,7 +15,7 @@ final class FlagPanel extends Div {
   private static final int SHOWN = 280;
 
   FlagPanel(ModerationCase c, Pieces pieces) {
-    addClassName("why");
+    addClassName("flag-why");
     var reasons = new Div(new H3(getTranslation("moderation.why")));
     var list = new UnorderedList();
     list.addClassName("facts");

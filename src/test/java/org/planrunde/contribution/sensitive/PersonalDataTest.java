@@ -157,7 +157,8 @@ class PersonalDataTest {
       PersonalData.find(text);
       best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
     }
-    // Warm and alone it takes 10 to 100 ms, squared growth took minutes; cold and busy machines
+    // Warm and alone it takes 10 to 100 ms, growing with the square would take minutes; cold and
+    // busy machines
     // test too.
     assertThat(best).as("ms").isLessThan(800);
   }
