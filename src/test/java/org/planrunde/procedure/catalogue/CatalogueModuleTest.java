@@ -246,10 +246,10 @@ class CatalogueModuleTest {
     jdbc.sql(
             """
             insert into phase (id, municipality_id, procedure_id, position, name, starts, ends,
-              contributions)
+              contributions, comments, votes)
             select gen_random_uuid(), municipality_id, id, n, 'Phase ' || n,
               now() + (n * 30 - 60) * interval '1 day', now() + (n * 30 - 31) * interval '1 day',
-              true
+              true, true, true
             from procedure, generate_series(0, 3) n where municipality_id = :town
             """)
         .param("town", town.value())
@@ -275,7 +275,6 @@ class CatalogueModuleTest {
       }
     }
     Arrays.sort(times);
-    System.out.println("search ms " + Arrays.toString(times) + " " + query.words());
     return times[3];
   }
 }
