@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.identity.Municipality;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.catalogue.CatalogueQuery;
 import org.planrunde.procedure.catalogue.Found;
 import org.planrunde.procedure.catalogue.Hit;
 import org.planrunde.ui.ActionButton;
@@ -78,7 +79,20 @@ final class PortalView extends Div implements BeforeEnterObserver, HasDynamicTit
     filters = new TownFilters(wish, doors.catalogue().choices(), towns, this::wished);
     search.setValue(wish.words());
     fillHead();
+    if (!wish.equals(TownWish.ALL)) {
+      wholeMap();
+    }
     show(true);
+  }
+
+  /** Else a search that finds nothing would leave the map without a view. */
+  private void wholeMap() {
+    var all = new TownMap();
+    var now = doors.procedures().now();
+    doors.catalogue().search(CatalogueQuery.ALL, 0, PAGE).hits().stream()
+        .flatMap(hit -> doors.procedures().find(hit.id()).stream())
+        .forEach(p -> all.add(p, now, Map.of()));
+    all.show(map, true, null);
   }
 
   private void fillHead() {

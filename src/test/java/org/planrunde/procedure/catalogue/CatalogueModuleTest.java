@@ -275,7 +275,6 @@ class CatalogueModuleTest {
       }
     }
     Arrays.sort(times);
-    System.out.println("search ms " + Arrays.toString(times) + " " + query.words());
     return times[3];
   }
 }

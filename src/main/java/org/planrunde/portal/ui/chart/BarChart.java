@@ -24,13 +24,13 @@ public final class BarChart extends Div {
     }
     label.add(new Span(bar.label()));
     var number = new Span(Integer.toString(bar.value()));
-    number.addClassNames("num", "bar-number");
+    number.addClassName("bar-number");
     var line = new Div();
     line.addClassName("bar-line");
     line.getStyle().set("width", percent(bar.value(), most));
     var track = new Div(line);
     track.addClassName("bar-track");
-    var row = new Div(label, track, number);
+    var row = new Div(label, number, track);
     row.addClassName("chart-bar");
     return row;
   }
