@@ -1,6 +1,7 @@
 package org.planrunde.demo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.planrunde.dialogue.VotingRules;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.BrowserToken;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.moderation.Moderation;
+import org.planrunde.moderation.Subject;
 import org.planrunde.procedure.Procedure;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -28,9 +32,11 @@ class DemoDialogue {
   private static final int MOST = 64;
 
   private final Dialogue dialogue;
+  private final Moderation moderation;
 
-  DemoDialogue(Dialogue dialogue) {
+  DemoDialogue(Dialogue dialogue, Moderation moderation) {
     this.dialogue = dialogue;
+    this.moderation = moderation;
   }
 
   /**
@@ -38,7 +44,7 @@ class DemoDialogue {
    *
    * @param said contributions that are public, by their name in the demo's files
    */
-  void add(Procedure procedure, Map<String, ContributionId> said, Staff planner, Staff boss) {
+  void add(Procedure procedure, Map<String, ContributionId> said, DemoStaff staff) {
     var now = Instant.now();
     if (!procedure.takesVotes(now) || !procedure.takesComments(now)) {
       return;
@@ -46,7 +52,7 @@ class DemoDialogue {
     var split = procedure.slug().equals(PRO_CONTRA);
     if (split) {
       dialogue.setRules(
-          boss, procedure.id(), new VotingRules(Voting.PRO_CONTRA, VoteBasis.BROWSER));
+          staff.boss(), procedure.id(), new VotingRules(Voting.PRO_CONTRA, VoteBasis.BROWSER));
     }
     int place = 0;
     for (var id : said.values()) {
@@ -55,7 +61,7 @@ class DemoDialogue {
     for (var line : DemoContent.contributions("comments.jsonl")) {
       var on = said.get(text(line, "on"));
       if (on != null) {
-        comment(on, null, line, planner);
+        comment(on, null, line, staff);
       }
     }
   }
@@ -71,23 +77,27 @@ class DemoDialogue {
   }
 
   private void comment(
-      ContributionId on, @Nullable CommentId parent, JsonNode line, Staff planner) {
+      ContributionId on, @Nullable CommentId parent, JsonNode line, DemoStaff staff) {
     var draft =
         new CommentDraft(UUID.randomUUID(), on, parent, text(line, "text"), text(line, "name"));
     if (line.path("office").asBoolean(false)) {
-      answers(on, dialogue.sayOfficially(planner, draft).id(), line, planner);
+      answers(on, dialogue.sayOfficially(staff.planner(), draft).id(), line, staff);
       return;
     }
     var id = dialogue.say(draft, BrowserToken.random()).id();
     if (!line.path("waits").asBoolean(false)) {
-      dialogue.publishComment(id);
-      answers(on, id, line, planner);
+      var subject = new Subject(Subject.Kind.COMMENT, id.value());
+      moderation.publish(staff.moderator(), staff.procedure(), List.of(subject));
+      answers(on, id, line, staff);
     }
   }
 
-  private void answers(ContributionId on, CommentId parent, JsonNode line, Staff planner) {
-    line.path("answers").forEach(answer -> comment(on, parent, answer, planner));
+  private void answers(ContributionId on, CommentId parent, JsonNode line, DemoStaff staff) {
+    line.path("answers").forEach(answer -> comment(on, parent, answer, staff));
   }
+
+  /** Who acts in a procedure of the demo. */
+  record DemoStaff(ProcedureId procedure, Staff moderator, Staff planner, Staff boss) {}
 
   private static String text(JsonNode line, String field) {
     return DemoProcedures.text(line, field);

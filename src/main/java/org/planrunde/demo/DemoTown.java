@@ -117,7 +117,10 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
         first = false;
       }
       if (!node.get("contributions").isNull()) {
-        dialogue.add(procedure, said.add(procedure, node, moderator), planner, boss);
+        dialogue.add(
+            procedure,
+            said.add(procedure, node, moderator),
+            new DemoDialogue.DemoStaff(procedure.id(), moderator, planner, boss));
       }
     }
   }

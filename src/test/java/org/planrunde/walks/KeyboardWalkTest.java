@@ -3,7 +3,6 @@ package org.planrunde.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A resident who uses keys alone, at a desk and on a small screen; and one whose page reloads. */
+/** A resident who uses keys alone, at a desk and on a small screen. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
@@ -74,22 +73,6 @@ class KeyboardWalkTest {
     tabToButton(page, "Abschicken");
     press(page, "Enter");
     page.getByText("Danke. Sie sitzen mit am Tisch.").waitFor();
-    assertThat(browser.complaints()).isEmpty();
-  }
-
-  @Test
-  void aDraftSurvivesAReloadAndIsForgottenAfterwards() {
-    var page = browser.person();
-    page.navigate(FORM);
-    var title = "Entwurf " + UUID.randomUUID().toString().substring(0, 6);
-    page.getByLabel("Überschrift").fill(title);
-    page.waitForFunction("() => Object.keys(sessionStorage).some(k => k.includes('draft'))");
-    page.reload();
-    page.getByText("Ihr Entwurf von vorhin ist wieder da").waitFor();
-    assertThat(page.getByLabel("Überschrift").inputValue()).isEqualTo(title);
-    page.getByText("Neu anfangen").click();
-    page.waitForFunction("() => !Object.keys(sessionStorage).some(k => k.includes('draft'))");
-    assertThat(page.getByLabel("Überschrift").inputValue()).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -1,0 +1,115 @@
+package org.planrunde.walks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nothing typed is lost: over a reload, a lost session and a lost connection. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
+class DraftWalkTest {
+  private static final String FORM = "/verfahren/bahnhofsvorplatz/mitmachen";
+
+  @LocalServerPort int port;
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = new Browser(port);
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  private static void write(Page page, String title) {
+    page.navigate(FORM);
+    page.getByLabel("Überschrift").fill(title);
+    page.getByText("Entwurf gesichert").waitFor();
+  }
+
+  private static void comesBack(Page page, String title) {
+    page.waitForFunction(
+        "title => document.querySelector('[data-field=title]')?.value === title", title);
+  }
+
+  @Test
+  void theDraftOutlivesThePageTheSessionAndTheTab() {
+    var page = browser.person();
+    write(page, "Ein Entwurf");
+    page.reload();
+    comesBack(page, "Ein Entwurf");
+    page.getByText("Ihr Entwurf von vorhin ist wieder da").waitFor();
+    assertThat(Browser.axe(page)).isEmpty();
+
+    page.context().clearCookies();
+    var later = page.context().newPage();
+    page.close();
+    later.navigate(FORM);
+    comesBack(later, "Ein Entwurf");
+    later.getByText("Neu anfangen").click();
+    comesBack(later, "");
+    later.waitForTimeout(500);
+    later.reload();
+    later.getByLabel("Überschrift").waitFor();
+    later.waitForTimeout(1500);
+    comesBack(later, "");
+
+    var stranger = browser.person();
+    stranger.navigate(FORM);
+    stranger.getByLabel("Überschrift").waitFor();
+    stranger.waitForTimeout(1500);
+    assertThat(stranger.getByLabel("Überschrift").inputValue()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void withoutConnectionItSaysNotSavedAndGoesOnByItself() {
+    var page = browser.phone(390, 844);
+    write(page, "Unterwegs begonnen");
+    page.context().setOffline(true);
+    page.getByLabel("Überschrift").fill("Im Tunnel geschrieben");
+    page.getByText("Keine Verbindung: noch nicht gespeichert").first().waitFor();
+    Browser.picture(page, "draft-offline");
+    page.context().setOffline(false);
+    page.getByText("Entwurf gesichert").waitFor();
+    page.waitForFunction("() => !sessionStorage.getItem('planrunde.unsaved.bahnhofsvorplatz')");
+    page.reload();
+    comesBack(page, "Im Tunnel geschrieben");
+  }
+
+  @Test
+  void sendingForgetsTheDraftAndTheQrCodesAddressOpensTheReceipt() {
+    var page = browser.person();
+    write(page, "Fertig gedacht");
+    page.locator(".form label:has-text('Ganzes Gebiet')").first().click();
+    page.locator(".form label:has-text('Aufenthalt')").click();
+    page.locator(".form label:has-text('Idee')").click();
+    page.getByLabel("Ich bin einverstanden").check();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Abschicken"))
+        .first()
+        .click();
+    page.getByText("Danke. Sie sitzen mit am Tisch.").waitFor();
+    page.getByAltText("Quittung als QR-Code").waitFor();
+    var receipt = page.locator(".rec .code").innerText();
+    Browser.picture(page, "draft-thanks");
+
+    page.navigate("/quittung?code=" + receipt);
+    page.getByText("Fertig gedacht").waitFor();
+    page.waitForFunction("() => location.search === ''");
+    page.navigate(FORM);
+    page.getByLabel("Überschrift").waitFor();
+    page.waitForTimeout(1500);
+    assertThat(page.getByLabel("Überschrift").inputValue()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+}
