@@ -31,7 +31,7 @@ final class Acks implements AutoCloseable {
 
   /** Notes what was sent and the receipt that came back; on the disk when it returns. */
   synchronized void note(Ack ack) {
-    var line = ack.who() + " " + ack.title() + " " + ack.receipt() + "\n";
+    var line = ack.who() + " " + ack.title() + " " + ack.receipt() + " " + ack.photos() + "\n";
     try {
       file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
       file.force(true);
@@ -43,8 +43,8 @@ final class Acks implements AutoCloseable {
   /** All of them, as the file has them. */
   List<Ack> read() throws IOException {
     return Files.readAllLines(path).stream()
-        .map(line -> line.split(" ", 3))
-        .map(part -> new Ack(part[0], part[1], part[2]))
+        .map(line -> line.split(" ", 4))
+        .map(part -> new Ack(part[0], part[1], part[2], Integer.parseInt(part[3])))
         .toList();
   }
 
@@ -54,5 +54,5 @@ final class Acks implements AutoCloseable {
   }
 
   /** {@code who} is the door it went through; {@code title} has no blanks and is its own. */
-  record Ack(String who, String title, String receipt) {}
+  record Ack(String who, String title, String receipt, int photos) {}
 }

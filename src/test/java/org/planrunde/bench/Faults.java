@@ -3,12 +3,14 @@ package org.planrunde.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.planrunde.bench.Acks.Ack;
@@ -20,6 +22,7 @@ import org.planrunde.bench.Acks.Ack;
 final class Faults {
   private static final int PER_SECOND = 20;
   private static final int WITNESSES = 2;
+  private static final Path DATA = Path.of("target/faults/data").toAbsolutePath();
 
   private final Server[] server = new Server[1];
   private final Cluster cluster;
@@ -102,8 +105,7 @@ final class Faults {
   private static Server start(int port) throws IOException {
     var options =
         new String[] {
-          "--planrunde.limits.submissions-per-minute=1000000",
-          "--planrunde.data=" + Path.of("target/faults/data").toAbsolutePath()
+          "--planrunde.limits.submissions-per-minute=1000000", "--planrunde.data=" + DATA
         };
     return port == 0 ? Server.start(options) : Server.start(port, options);
   }
@@ -145,6 +147,7 @@ final class Faults {
     var rows =
         List.of(
             row("Acknowledged and lost", "0", doors, of(seen.size() - thanked, people)),
+            row("Photos lost or changed", "0", photosLost(seen), photos(seen)),
             row("Stored twice", "0", doubled, "rows with the same title, which is made once"),
             row("Wrong thanks", "0", wrong, thanked + " times thanked in real browsers"),
             row("Typed text gone", "0", gone, "after reload or restart, in real browsers"),
@@ -172,7 +175,53 @@ final class Faults {
     people.refused().forEach(System.out::println);
     witnesses.stream().map(Witness::trouble).filter(t -> !t.isEmpty()).forEach(System.out::println);
     lost.forEach(ack -> System.out.println("lost: " + ack));
-    return lost.isEmpty() && doubled == 0 && gone == 0 && people.refused().isEmpty();
+    return lost.isEmpty()
+        && photosLost(seen) == 0
+        && doubled == 0
+        && gone == 0
+        && people.refused().isEmpty();
+  }
+
+  private static String photos(List<Ack> seen) {
+    return seen.stream().mapToInt(Ack::photos).sum()
+        + " sent, 1 in 4; each has its row, and each row's files have their checksum";
+  }
+
+  /** Acknowledged photos without a row, and rows whose file is missing or has other bytes. */
+  private long photosLost(List<Ack> seen) throws SQLException, IOException {
+    var withPhoto = seen.stream().filter(ack -> ack.photos() > 0).toList();
+    var lost = 0L;
+    for (var ack : withPhoto) {
+      lost +=
+          1
+              - number(
+                  "select count(*) from contribution_photo p join contribution c on c.id ="
+                      + " p.contribution_id where c.title = '"
+                      + ack.title()
+                      + "'");
+    }
+    try (var connection = connect();
+        var query = connection.createStatement();
+        var rows =
+            query.executeQuery("select b.id, b.sha256, s.id as store from blob b, blob_store s")) {
+      while (rows.next()) {
+        var id = rows.getString("id");
+        var file =
+            DATA.resolve("blobs").resolve(rows.getString("store")).resolve(id.substring(0, 2));
+        lost += isWhole(file.resolve(id), rows.getBytes("sha256")) ? 0 : 1;
+      }
+    }
+    return lost;
+  }
+
+  private static boolean isWhole(Path file, byte[] sha256) throws IOException {
+    try {
+      return Files.exists(file)
+          && Arrays.equals(
+              MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)), sha256);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String of(int acknowledged, Submitters people) {

@@ -1,5 +1,7 @@
 package org.planrunde.bench;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.planrunde.bench.Acks.Ack;
 
 /**
@@ -25,9 +29,12 @@ import org.planrunde.bench.Acks.Ack;
 final class Submitters implements AutoCloseable {
   static final String SLUG = "ausfall";
   private static final Pattern RECEIPT = Pattern.compile("\"receipt\":\"([^\"]+)\"");
+  private static final Pattern UPLOAD = Pattern.compile("\"upload\":\"([^\"]+)\"");
+  private static final int PHOTO_EVERY = 4;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final int port;
+  private final byte[] photo;
   private final Acks acks;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -38,8 +45,9 @@ final class Submitters implements AutoCloseable {
   private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger again = new AtomicInteger();
 
-  Submitters(int port, Acks acks) {
+  Submitters(int port, Acks acks) throws IOException {
     this.port = port;
+    photo = photoFile();
     this.acks = acks;
   }
 
@@ -62,40 +70,70 @@ final class Submitters implements AutoCloseable {
     var key = UUID.randomUUID();
     var title = "Ausfall-" + key;
     var begin = System.nanoTime();
+    var withPhoto = begun.get() % PHOTO_EVERY == 0;
+    var upload = withPhoto ? insist(begin, UPLOAD, this::photo) : "";
+    var sent = System.nanoTime();
+    var receipt =
+        withPhoto && upload.isEmpty()
+            ? ""
+            : insist(begin, RECEIPT, () -> contribution(key, title, upload));
+    if (receipt.isEmpty()) {
+      refused.add("no receipt for " + title);
+      return;
+    }
+    millis.add(Figures.millisSince(sent));
+    acks.note(new Ack("door", title, receipt, withPhoto ? 1 : 0));
+  }
+
+  /** Sends again and again until the answer holds what is looked for, or patience is over. */
+  private String insist(long begin, Pattern wanted, Supplier<HttpRequest> request) {
     while (Figures.millisSince(begin) < PATIENCE.toMillis()) {
-      var receipt = attempt(key, title);
-      if (!receipt.isEmpty()) {
-        millis.add(Figures.millisSince(begin));
-        acks.note(new Ack("door", title, receipt));
-        return;
+      var found = attempt(request.get(), wanted);
+      if (!found.isEmpty()) {
+        return found;
       }
       again.incrementAndGet();
       pause();
     }
-    refused.add("no receipt for " + title);
+    return "";
   }
 
-  /** The receipt, or nothing if the server could not say. */
-  private String attempt(UUID key, String title) {
+  private HttpRequest photo() {
+    return HttpRequest.newBuilder(address("/api/v1/photos"))
+        .timeout(Duration.ofSeconds(15))
+        .header("Content-Type", "image/jpeg")
+        .POST(BodyPublishers.ofByteArray(photo))
+        .build();
+  }
+
+  private URI address(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  private HttpRequest contribution(UUID key, String title, String upload) {
     var body =
         Figures.text(
             "{\"category\":\"wege\",\"title\":\"%s\",\"text\":\"Hier fehlt ein Weg.\","
-                + "\"consent\":true,\"place\":{\"type\":\"Point\",\"coordinates\":[%.5f,51.985]}}",
-            title, 9.83 + (key.hashCode() & 0xffff) * 1e-6);
-    var request =
-        HttpRequest.newBuilder(
-                URI.create(
-                    "http://localhost:" + port + "/api/v1/procedures/" + SLUG + "/contributions"))
-            .timeout(Duration.ofSeconds(15))
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key.toString())
-            .POST(BodyPublishers.ofString(body))
-            .build();
+                + "\"consent\":true,\"place\":{\"type\":\"Point\",\"coordinates\":[%.5f,51.985]},"
+                + "\"photos\":[%s]}",
+            title,
+            9.83 + (key.hashCode() & 0xffff) * 1e-6,
+            upload.isEmpty() ? "" : "{\"upload\":\"" + upload + "\",\"alt\":\"Ein Bild\"}");
+    return HttpRequest.newBuilder(address("/api/v1/procedures/" + SLUG + "/contributions"))
+        .timeout(Duration.ofSeconds(15))
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key.toString())
+        .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+
+  /** What was looked for, or nothing if the server could not say. */
+  private String attempt(HttpRequest request, Pattern wanted) {
     try {
       var answer = client.send(request, BodyHandlers.ofString());
-      var receipt = RECEIPT.matcher(answer.body());
-      if (answer.statusCode() == 200 && receipt.find()) {
-        return receipt.group(1);
+      var found = wanted.matcher(answer.body());
+      if (answer.statusCode() == 200 && found.find()) {
+        return found.group(1);
       }
       if (answer.statusCode() < 500) {
         refused.add(answer.statusCode() + " " + answer.body());
@@ -106,6 +144,19 @@ final class Submitters implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     return "";
+  }
+
+  /** A picture of 640 × 480 pixels as a phone's messenger sends it, about 60 kB. */
+  private static byte[] photoFile() throws IOException {
+    var picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+    for (var y = 0; y < 480; y++) {
+      for (var x = 0; x < 640; x++) {
+        picture.setRGB(x, y, (x * y) ^ (x << 8) ^ (y << 4));
+      }
+    }
+    var file = new ByteArrayOutputStream();
+    ImageIO.write(picture, "jpeg", file);
+    return file.toByteArray();
   }
 
   private static void pause() {

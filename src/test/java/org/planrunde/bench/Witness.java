@@ -60,7 +60,7 @@ final class Witness implements Runnable {
       var begin = System.nanoTime();
       while (Figures.millisSince(begin) < PATIENCE_MILLIS) {
         if (thanks(page)) {
-          acks.note(new Ack("browser", title, receipt(page)));
+          acks.note(new Ack("browser", title, receipt(page), 0));
           thanked++;
           return;
         }

@@ -74,7 +74,7 @@ class DraftWalkTest {
 
   @Test
   void withoutConnectionItSaysNotSavedAndGoesOnByItself() {
-    var page = browser.phone(390, 844);
+    var page = browser.person();
     write(page, "Unterwegs begonnen");
     page.context().setOffline(true);
     page.getByLabel("Überschrift").fill("Im Tunnel geschrieben");

@@ -67,7 +67,7 @@ class KeyboardWalkTest {
     choose(page);
     tabToButton(page, "Weiter");
     press(page, "Enter");
-    page.getByText("Name und Abschicken").waitFor();
+    page.getByText("Foto und Abschicken").waitFor();
     tabTo(page, "vaadin-checkbox input");
     press(page, "Space");
     tabToButton(page, "Abschicken");

@@ -61,11 +61,19 @@ class SetUpWalkTest {
     area(page);
     phases(page);
     accessible(page, "Kategorien");
+    next(page, "Termine und Neues");
+    accessible(page, "Termine und Neues");
+    next(page, "Unterlagen");
+    accessible(page, "Unterlagen");
+    next(page, "Kontakt und Ergebnis");
+    accessible(page, "Kontakt und Ergebnis");
     next(page, "Pläne und Ebenen");
     layer(page);
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Weiter zu Moderation"))
         .press("Enter");
     accessible(page, "Moderation");
+    next(page, "Abstimmung");
+    accessible(page, "Abstimmung");
     next(page, "Prüfen und öffnen");
     accessible(page, "Prüfen und öffnen");
     button(page, "Verfahren öffnen").press("Enter");
