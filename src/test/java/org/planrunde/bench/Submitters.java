@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ final class Submitters implements AutoCloseable {
   private static final Pattern RECEIPT = Pattern.compile("\"receipt\":\"([^\"]+)\"");
   private static final Pattern UPLOAD = Pattern.compile("\"upload\":\"([^\"]+)\"");
   private static final int PHOTO_EVERY = 4;
+  private static final int LONGEST_WAIT = 5000;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final int port;
@@ -87,13 +89,13 @@ final class Submitters implements AutoCloseable {
 
   /** Sends again and again until the answer holds what is looked for, or patience is over. */
   private String insist(long begin, Pattern wanted, Supplier<HttpRequest> request) {
-    while (Figures.millisSince(begin) < PATIENCE.toMillis()) {
+    for (var wait = 300; Figures.millisSince(begin) < PATIENCE.toMillis(); wait *= 2) {
       var found = attempt(request.get(), wanted);
       if (!found.isEmpty()) {
         return found;
       }
       again.incrementAndGet();
-      pause();
+      pause(Math.min(wait, LONGEST_WAIT));
     }
     return "";
   }
@@ -159,9 +161,10 @@ final class Submitters implements AutoCloseable {
     return file.toByteArray();
   }
 
-  private static void pause() {
+  /** A little more or less than asked for, so that a crowd does not come back as one. */
+  private static void pause(int millis) {
     try {
-      Thread.sleep(300);
+      Thread.sleep(ThreadLocalRandom.current().nextInt(millis / 2, millis * 3 / 2));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -9,8 +9,10 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.planrunde.bench.Acks.Ack;
 
@@ -27,7 +29,7 @@ final class Witness implements Runnable {
   private final String form;
   private final Acks acks;
   private volatile boolean stopped;
-  private volatile int lost;
+  private final Collection<String> gone = new ConcurrentLinkedQueue<>();
   private volatile int thanked;
   private volatile String trouble = "";
 
@@ -55,6 +57,7 @@ final class Witness implements Runnable {
   private void contribute(Browser browser) {
     try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
       var page = context.newPage();
+      page.setDefaultTimeout(5000);
       var title = "Zeuge-" + UUID.randomUUID();
       write(page, title);
       var begin = System.nanoTime();
@@ -127,7 +130,7 @@ final class Witness implements Runnable {
       var field = page.getByLabel("Überschrift");
       field.waitFor(new Locator.WaitForOptions().setTimeout(5000));
       if (!comesBack(page, field, title)) {
-        lost++;
+        gone.add(title);
         trouble = "the form had \"" + field.inputValue() + "\" instead of " + title;
         return false;
       }
@@ -155,9 +158,9 @@ final class Witness implements Runnable {
     stopped = true;
   }
 
-  /** How often typed text was gone. */
-  int lost() {
-    return lost;
+  /** Titles that were typed and not in the form when the page came back. */
+  Collection<String> gone() {
+    return gone;
   }
 
   /** How often thanks were on the screen. */

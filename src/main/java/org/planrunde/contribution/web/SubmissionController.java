@@ -99,8 +99,15 @@ class SubmissionController {
    */
   @PostMapping(path = "/api/v1/photos", consumes = "image/*")
   ResponseEntity<?> upload(HttpServletRequest request) throws IOException {
-    limit.count(request.getRemoteAddr());
-    return ResponseEntity.ok(Map.of("upload", photos.add(request.getInputStream())));
+    if (!enter()) {
+      return away(request.getLocale());
+    }
+    try {
+      limit.count(request.getRemoteAddr());
+      return ResponseEntity.ok(Map.of("upload", photos.add(request.getInputStream())));
+    } finally {
+      inside.release();
+    }
   }
 
   private boolean enter() {

@@ -3,6 +3,7 @@ package org.planrunde.portal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contributions;
@@ -23,7 +24,8 @@ final class DraftDesk extends Component {
   private final Drafts drafts;
   private final Contributions contributions;
   private final BrowserTokens tokens;
-  private final Retry again = new Retry(this);
+  private final Retry again = new Retry(this, Duration.ofSeconds(3));
+  private final Retry afterwards = new Retry(this, Duration.ofSeconds(20));
   private DraftState state = new DraftState();
   private @Nullable Procedure procedure;
   private @Nullable BrowserToken token;
@@ -105,11 +107,21 @@ final class DraftDesk extends Component {
     begin(new DraftState());
   }
 
-  /** Forgets the draft as soon as the browser shows what the page shows now. */
+  /**
+   * Forgets the draft some time after the browser shows what the page shows now: whoever loses the
+   * page in that moment finds the thanks again.
+   */
   void clearOnceSeen() {
     sent = null;
     begin(new DraftState());
-    getElement().callJsFunction("arrived").then(seen -> forget());
+    getElement().callJsFunction("arrived").then(seen -> afterwards.later(this::forgetSent));
+  }
+
+  /** Not if somebody has begun the next one meanwhile: that has taken the place of the one sent. */
+  private void forgetSent() {
+    if (!state.isWorthKeeping()) {
+      forget();
+    }
   }
 
   private void begin(DraftState next) {

@@ -10,13 +10,13 @@ import org.planrunde.ui.Push;
  * is planned last replaces what was planned before.
  */
 final class Retry {
-  private static final Duration PAUSE = Duration.ofSeconds(3);
-
   private final Component owner;
+  private final Duration pause;
   private int plan;
 
-  Retry(Component owner) {
+  Retry(Component owner, Duration pause) {
     this.owner = owner;
+    this.pause = pause;
   }
 
   void later(Command action) {
@@ -26,7 +26,7 @@ final class Retry {
         .ifPresent(screen ->
             Thread.startVirtualThread(() -> {
               try {
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

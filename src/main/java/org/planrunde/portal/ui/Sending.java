@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class Sending extends Div {
   private final String address;
   private final Outcome outcome;
   private final Consumer<Boolean> trying;
-  private final Retry again = new Retry(this);
+  private final Retry again = new Retry(this, Duration.ofSeconds(3));
 
   /** {@code trying} is told whether it is still at it. */
   Sending(
