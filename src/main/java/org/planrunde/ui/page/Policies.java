@@ -26,13 +26,13 @@ final class Policies extends OncePerRequestFilter {
           "Referrer-Policy", "same-origin",
           "Permissions-Policy", "geolocation=(self), camera=(self), microphone=()");
 
-  private final ObjectProvider<ExternalHosts> hosts;
+  private final KnownHosts known;
   private final String frameAncestors;
 
   Policies(
       ObjectProvider<ExternalHosts> hosts,
       @Value("${planrunde.frame-ancestors:'self'}") String frameAncestors) {
-    this.hosts = hosts;
+    known = new KnownHosts(hosts);
     this.frameAncestors = frameAncestors;
   }
 
@@ -57,7 +57,6 @@ final class Policies extends OncePerRequestFilter {
   }
 
   private ContentPolicy policy() {
-    var all = hosts.orderedStream().flatMap(source -> source.hosts().stream()).toList();
-    return new ContentPolicy(frameAncestors, all);
+    return new ContentPolicy(frameAncestors, known.list());
   }
 }

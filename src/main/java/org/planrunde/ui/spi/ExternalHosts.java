@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Hosts outside this server from which pages may load map tiles and features, as sources of a
  * Content-Security-Policy such as {@code https://geodienste.example}. Several beans add up; asked
- * on every page.
+ * every two seconds at most.
  */
 public interface ExternalHosts {
   /** Sources with scheme and host; anything else is left out by the policy. */
