@@ -13,11 +13,11 @@ import org.planrunde.analysis.AnalysisBench;
 /** Measures what the project promises and prints one table; a missed target is no failure. */
 final class Bench {
   private static final int STARTS = 3;
-  private static final List<String> PARTS = List.of("all", "analysis", "server");
+  private static final List<String> PARTS = List.of("all", "analysis", "server", "submissions");
 
   private Bench() {}
 
-  /** Takes {@code --shared DIR} and {@code --only analysis|server}. */
+  /** Takes {@code --shared DIR} and {@code --only analysis|server|submissions}. */
   static void main(String[] args) throws IOException, SQLException, InterruptedException {
     var only = "all";
     var shared = Optional.ofNullable(System.getenv("PLANRUNDE_SHARED")).orElse("../shared");
@@ -27,18 +27,21 @@ final class Bench {
       } else if (i + 1 < args.length && args[i].equals("--only") && PARTS.contains(args[i + 1])) {
         only = args[i + 1];
       } else {
-        System.err.println("bench knows --shared DIR and --only analysis|server");
+        System.err.println("bench knows --shared DIR and --only analysis|server|submissions");
         System.exit(2);
       }
     }
     System.out.println(machine());
     var rows = new ArrayList<Row>();
-    if (!only.equals("server")) {
+    if (only.equals("all") || only.equals("analysis")) {
       System.err.println("  analysis …");
       rows.addAll(AnalysisBench.rows(Path.of(shared)));
     }
-    if (!only.equals("analysis")) {
+    if (only.equals("all") || only.equals("server")) {
       rows.addAll(server());
+    }
+    if (only.equals("all") || only.equals("submissions")) {
+      rows.addAll(submissions());
     }
     System.out.println(Table.of(rows));
     System.out.println("Load at the end: " + load());
@@ -64,6 +67,18 @@ final class Bench {
       rows.addAll(Sessions.rows(server));
     }
     return rows;
+  }
+
+  private static List<Row> submissions() throws IOException, SQLException, InterruptedException {
+    var database = Database.ofEnvironment();
+    if (database.isEmpty() || !Files.exists(Server.JAR)) {
+      return List.of(
+          Row.missing("Receipt at 20 submissions a second, p95, ms", "<= 800", "no database"));
+    }
+    System.err.println("  submissions, six minutes …");
+    try (var server = Server.start("--planrunde.limits.submissions-per-minute=1000000")) {
+      return Submissions.rows(server, database.get());
+    }
   }
 
   /** The application itself makes the tables when it starts the first time. */

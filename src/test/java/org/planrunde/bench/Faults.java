@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.planrunde.bench.Acks.Ack;
 
 /**
@@ -70,7 +69,7 @@ final class Faults {
 
   private boolean run(int app, int databases) throws Exception {
     server[0] = start(0);
-    execute(script());
+    Submissions.openProcedure(database);
     try (var acks = new Acks(Path.of("target/faults/acks.txt"));
         var people = new Submitters(server[0].port(), acks)) {
       var witnesses = witnesses(acks);
@@ -159,6 +158,11 @@ final class Faults {
             row("Stored twice", "0", doubled, "rows with the same title, which is made once"),
             row("Wrong thanks", "0", wrong, thanked + " times thanked in real browsers"),
             row("Typed text gone", "0", gone, "after reload or restart, in real browsers"),
+            row(
+                "Gave up without a receipt after two minutes",
+                "",
+                people.refused().size(),
+                "nothing acknowledged, so nothing broken; a cold server and a crowd"),
             row(
                 "Application healthy after kill -9, s (worst)",
                 "",
@@ -281,21 +285,7 @@ final class Faults {
     }
   }
 
-  private void execute(String sql) throws SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   private java.sql.Connection connect() throws SQLException {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
-  }
-
-  private static String script() throws IOException {
-    try (var in =
-        Objects.requireNonNull(Faults.class.getResourceAsStream("/bench/open-procedure.sql"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.planrunde.portal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.planrunde.contribution.Receipt;
 import org.planrunde.kernel.BrowserToken;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.BrowserTokens;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The draft on an open page. The server keeps it under the browser's token, outside the session, so
@@ -32,6 +34,7 @@ final class DraftDesk extends Component {
   private @Nullable Receipt sent;
   private boolean restored;
   private boolean kept;
+  private boolean looked;
   private SaveLine line = new SaveLine();
 
   DraftDesk(Drafts drafts, Contributions contributions, BrowserTokens tokens) {
@@ -45,6 +48,7 @@ final class DraftDesk extends Component {
   void open(Procedure now, Runnable found) {
     procedure = now;
     getElement().setAttribute("name", "planrunde.unsaved." + now.slug());
+    looked = false;
     begin(new DraftState());
     tokens.find(known -> {
       token = known.orElse(null);
@@ -53,27 +57,42 @@ final class DraftDesk extends Component {
   }
 
   private void look(Procedure now, Runnable found) {
-    try {
-      var older = Optional.ofNullable(token).flatMap(t -> drafts.find(t, now.id()));
-      older.flatMap(DraftJson::read).ifPresent(this::restore);
-      kept = older.isPresent();
-      sent = restored ? contributions.findSent(state.draft(now.id())).orElse(null) : null;
-    } catch (RuntimeException e) {
-      Outage.orThrow(e);
-      again.later(() -> look(now, found));
-      return;
-    }
-    getElement()
-        .callJsFunction("take")
-        .then(typed -> {
-          if (sent == null && DraftJson.add(state, typed)) {
-            restored = true;
+    orAgain(
+        () -> {
+          var older = Optional.ofNullable(token).flatMap(t -> drafts.find(t, now.id()));
+          older.flatMap(DraftJson::read).ifPresent(this::restore);
+          kept = older.isPresent();
+          getElement().callJsFunction("take").then(typed -> add(now, typed, found));
+        },
+        () -> look(now, found));
+  }
+
+  /**
+   * What was typed last may be in the tab alone; with it, the draft may prove to have been sent.
+   */
+  private void add(Procedure now, JsonNode typed, Runnable found) {
+    orAgain(
+        () -> {
+          restored |= DraftJson.add(state, typed);
+          sent = restored ? contributions.findSent(state.draft(now.id())).orElse(null) : null;
+          looked = true;
+          if (sent == null) {
             keep();
           }
           if (restored) {
             found.run();
           }
-        });
+        },
+        () -> add(now, typed, found));
+  }
+
+  private void orAgain(Runnable action, Command later) {
+    try {
+      action.run();
+    } catch (RuntimeException e) {
+      Outage.orThrow(e);
+      again.later(later);
+    }
   }
 
   private void restore(DraftState older) {
@@ -139,9 +158,13 @@ final class DraftDesk extends Component {
         : Optional.ofNullable(token).map(t -> t.hash("author" + now.id().value()));
   }
 
+  /**
+   * Before it is known what the browser has, the tab alone holds what is typed: nothing replaces
+   * it.
+   */
   private void keep() {
     var now = procedure;
-    if (now == null) {
+    if (now == null || !looked) {
       return;
     }
     if (!state.isWorthKeeping()) {
