@@ -43,6 +43,8 @@ final class Server implements AutoCloseable {
                 ProcessBuilder.Redirect.appendTo(new File("target/log/bench-server.log")));
     builder.environment().put("PLANRUNDE_DATA", "target/bench-data");
     var process = builder.start();
+    // Whoever ends the measurement early leaves no server behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     try (var client = HttpClient.newHttpClient()) {
       while (!isUp(client, port)) {
         if (!process.isAlive() || Figures.millisSince(begin) > 120_000) {
