@@ -15,7 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Front door to the participation procedures. */
+// Reading takes several questions: in one transaction they share a connection.
 @Service
+@Transactional(readOnly = true)
 public class Procedures {
   private final ProcedureStore store;
   private final ApplicationEventPublisher events;
