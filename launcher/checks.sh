@@ -76,11 +76,8 @@ measured() {
 
 bench() { measured "$here/target/bench-db" org.planrunde.bench.Bench "$@"; }
 
-faults() {
-  # Its cluster is killed and started anew, so this shell must not hold on to it; what stays is stopped at the end.
-  trap 'quiet=yes; database_stop "$here/target/faults-db"' EXIT
-  (measured "$here/target/faults-db" org.planrunde.bench.Faults "$@")
-}
+# Kills and starts its own cluster, and stops it at the end.
+faults() { measured "$here/target/faults-db" org.planrunde.bench.Faults "$@"; }
 
 format() {
   find_java

@@ -28,18 +28,25 @@ final class Cluster {
     all.forEach(process -> process.onExit().join());
   }
 
+  /** Ends it as an administrator does. */
+  void stop() throws IOException, InterruptedException {
+    launcher("stop");
+  }
+
   /** Starts it on the port it had; it takes connections when this returns. */
   void start() throws IOException, InterruptedException {
-    var process = new ProcessBuilder(launcher.toString(), "database", "start", folder.toString());
-    process.environment().putAll(Map.of("PLANRUNDE_DB_PORT", port));
-    var code =
-        process
-            .redirectErrorStream(true)
-            .redirectOutput(Path.of("target/log/faults-database.log").toFile())
-            .start()
-            .waitFor();
-    if (code != 0 || !Files.readString(folder.resolve("port")).strip().equals(port)) {
+    if (launcher("start") != 0 || !Files.readString(folder.resolve("port")).strip().equals(port)) {
       throw new IOException("the database did not come back, see target/log/faults-database.log");
     }
+  }
+
+  private int launcher(String action) throws IOException, InterruptedException {
+    var process = new ProcessBuilder(launcher.toString(), "database", action, folder.toString());
+    process.environment().putAll(Map.of("PLANRUNDE_DB_PORT", port));
+    return process
+        .redirectErrorStream(true)
+        .redirectOutput(Path.of("target/log/faults-database.log").toFile())
+        .start()
+        .waitFor();
   }
 }
