@@ -137,7 +137,7 @@ final class CasePanel extends Div {
     return paper;
   }
 
-  /** Whether public or not: through this session alone. */
+  /** Whether public or not: fetched with the moderator's own login. */
   private Optional<PictureStrip> pictures(Contribution c) {
     var all =
         photos.list(c.id()).stream()

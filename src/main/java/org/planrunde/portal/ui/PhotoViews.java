@@ -35,7 +35,7 @@ final class PhotoViews {
         own.stream().map(photo -> drafted(photo, photos, words(photo, speaker))).toList());
   }
 
-  /** A photo that this session alone may fetch. */
+  /** A photo that only the browser at hand may fetch. */
   static ShownPicture drafted(Photo photo, Photos photos, String words) {
     return ShownPicture.read(
         () -> photos.read(photo, PhotoSize.SMALL),
