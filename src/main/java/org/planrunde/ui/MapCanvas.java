@@ -11,7 +11,6 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -38,14 +37,7 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
-    setTexts(MapTexts.all(key -> getTranslation(key)));
-  }
-
-  /** Replaces the map's own words; keys as in {@code map_*.properties} without the prefix. */
-  public void setTexts(Map<String, String> texts) {
-    ObjectNode node = JSON.objectNode();
-    texts.forEach(node::put);
-    set("texts", node);
+    set("texts", MapTexts.in(event.getLocale(), key -> getTranslation(key)));
   }
 
   /** Names the map for screen readers when a page shows more than one. */

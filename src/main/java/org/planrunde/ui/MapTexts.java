@@ -1,9 +1,12 @@
 package org.planrunde.ui;
 
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The words that the map itself says; the browser code holds none. */
 final class MapTexts {
@@ -49,11 +52,21 @@ final class MapTexts {
           "place.undo",
           "place.finish");
 
+  /** Every session's map points to these, so that they weigh once and not once a visitor. */
+  private static final Map<Locale, ObjectNode> KNOWN = new ConcurrentHashMap<>();
+
   private MapTexts() {}
 
-  /** All words, each from the full key by {@code translate}; the map is keyed without prefix. */
-  static Map<String, String> all(UnaryOperator<String> translate) {
-    Map<String, String> texts = new LinkedHashMap<>();
+  /**
+   * All words of a language, each from the full key by {@code translate}; the map is keyed without
+   * prefix. Shared: not to be changed.
+   */
+  static ObjectNode in(Locale language, UnaryOperator<String> translate) {
+    return KNOWN.computeIfAbsent(language, _ -> read(translate));
+  }
+
+  private static ObjectNode read(UnaryOperator<String> translate) {
+    ObjectNode texts = JsonNodeFactory.instance.objectNode();
     KEYS.forEach(key -> texts.put(key, translate.apply(PREFIX + key)));
     return texts;
   }

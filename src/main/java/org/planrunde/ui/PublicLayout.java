@@ -57,7 +57,8 @@ public final class PublicLayout extends Frame {
     tool(wide, Places.SIGN_LANGUAGE, "hand", "ui.sign-language");
     wide.add(languageButton());
     var look = getTranslation("ui.appearance");
-    wide.add(BarMenu.of(BarMenu.tool("contrast", look), look, new AppearancePanel(appearance)));
+    wide.add(
+        BarMenu.of(BarMenu.tool("contrast", look), look, () -> new AppearancePanel(appearance)));
     tools.add(wide);
     Links.to(Places.RECEIPT, getTranslation("ui.receipt"))
         .ifPresent(link -> {
@@ -66,7 +67,7 @@ public final class PublicLayout extends Frame {
           tools.add(link);
         });
     var menu = getTranslation("ui.menu");
-    tools.add(BarMenu.of(ActionButton.iconOnly("menu", menu), menu, menuPanel()));
+    tools.add(BarMenu.of(ActionButton.iconOnly("menu", menu), menu, this::menuPanel));
     return tools;
   }
 

@@ -77,13 +77,17 @@ public final class StaffLayout extends Frame {
     var button = new Button(initials(name));
     button.addClassName("avatar");
     button.setAriaLabel(label);
+    return BarMenu.of(button, label, () -> accountPanel(account, name));
+  }
+
+  private Div accountPanel(StaffAccount account, String name) {
     var panel = new Div();
     panel.addClassNames("menu-panel", "menu-links");
     panel.add(Widgets.styled("menu-name", name), new AppearancePanel(appearance), languageButton());
     Links.to(Places.PASSWORD, getTranslation("ui.password")).ifPresent(panel::add);
     panel.add(
         ActionButton.text(getTranslation("ui.logout")).icon("log-out").onClick(account::logout));
-    return BarMenu.of(button, label, panel);
+    return panel;
   }
 
   static String initials(String name) {

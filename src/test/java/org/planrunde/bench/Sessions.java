@@ -31,7 +31,7 @@ final class Sessions {
     return List.of(
         new Row(
             "Memory of an idle map session, kB",
-            "<= 500",
+            "<= 300",
             Figures.text("%.0f", each / 1000),
             "living objects after two collections, 200 sessions with the list, opened by HTTP"));
   }

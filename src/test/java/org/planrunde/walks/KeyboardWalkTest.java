@@ -76,6 +76,27 @@ class KeyboardWalkTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  /**
+   * The panel is made when it opens; the keys must find their way into it and back all the same.
+   */
+  @Test
+  void theMenuIsOpenedReadAndLeftByKeys() {
+    var page = browser.person(390, 780);
+    page.navigate(PROCEDURE);
+    page.locator("main h1").first().waitFor();
+    tabTo(page, "vaadin-button[aria-label='Menü']");
+    press(page, "Enter");
+    page.waitForFunction("() => document.activeElement?.matches('.menu-panel')");
+    Browser.picture(page, "menu-phone");
+    assertThat(Browser.axe(page)).isEmpty();
+    press(page, "Tab");
+    assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Verfahren");
+    press(page, "Escape");
+    page.waitForFunction("() => document.activeElement?.matches('vaadin-button')");
+    assertThat(page.locator(".menu-links").isVisible()).isFalse();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   private void writeAndSend(Page page, String title) {
     page.keyboard().type(title);
     choose(page);

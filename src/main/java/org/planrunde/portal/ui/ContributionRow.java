@@ -13,6 +13,7 @@ import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.PhotoSize;
 import org.planrunde.contribution.Tally;
+import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Icon;
@@ -21,7 +22,8 @@ import org.planrunde.ui.Icon;
 final class ContributionRow extends ListItem {
   private static final int SHOWN_CHARACTERS = 180;
 
-  private final Contribution contribution;
+  private final ContributionId id;
+  private final String code;
   private final Anchor link;
 
   ContributionRow(
@@ -32,7 +34,9 @@ final class ContributionRow extends ListItem {
       String path,
       PlaceWords places,
       Dates dates) {
-    this.contribution = contribution;
+    // Not the contribution itself: its whole text would stay in the session.
+    id = contribution.id();
+    code = contribution.code();
     addClassName("it");
     link = Parts.link(path, contribution.title());
     var title = new H3(link);
@@ -40,7 +44,7 @@ final class ContributionRow extends ListItem {
     text.addClassName("voice");
     var category = procedure.category(contribution.category()).map(Category::label).orElse("");
     var meta = Parts.div("meta");
-    meta.add(new Span(line(category, places, dates)));
+    meta.add(new Span(line(contribution, category, places, dates)));
     addCounts(meta, tally);
     add(Looks.shape(procedure, contribution.category(), 34), Parts.div("cell", title, text, meta));
     if (!photos.isEmpty()) {
@@ -52,7 +56,7 @@ final class ContributionRow extends ListItem {
 
   /** Says nothing to screen readers: the row's link leads to it and to its description. */
   private Image thumbnail(Procedure procedure, Photo photo) {
-    var path = Addresses.photo(procedure.slug(), contribution.code(), photo, PhotoSize.SMALL);
+    var path = Addresses.photo(procedure.slug(), code, photo, PhotoSize.SMALL);
     var image = new Image(path, "");
     image.addClassName("thumb");
     image.getElement().setAttribute("loading", "lazy");
@@ -84,7 +88,7 @@ final class ContributionRow extends ListItem {
     return count;
   }
 
-  private String line(String category, PlaceWords places, Dates dates) {
+  private String line(Contribution contribution, String category, PlaceWords places, Dates dates) {
     var parts = new ArrayList<String>();
     var place = contribution.place();
     var said = contribution.placeWords();
@@ -114,8 +118,12 @@ final class ContributionRow extends ListItem {
     link.focus();
   }
 
-  Contribution contribution() {
-    return contribution;
+  ContributionId id() {
+    return id;
+  }
+
+  String code() {
+    return code;
   }
 
   void setMarked(boolean marked) {

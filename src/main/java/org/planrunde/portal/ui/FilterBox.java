@@ -12,34 +12,49 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Chips;
 import org.planrunde.ui.SearchField;
 
-/** The choices that narrow list and map alike. */
+/** The choices that narrow list and map alike; made when somebody first opens them. */
 final class FilterBox extends Div {
+  private final Procedure procedure;
   private final Consumer<Wish> wanted;
-  private final NearMe near;
+  private final Consumer<Coordinate> located;
   private Wish wish;
 
   FilterBox(Procedure procedure, Wish wish, Consumer<Wish> wanted, Consumer<Coordinate> located) {
+    this.procedure = procedure;
     this.wish = wish;
     this.wanted = wanted;
-    near = new NearMe(located);
+    this.located = located;
     addClassName("filters");
+  }
+
+  /** Most visitors never open them, and each field weighs on the session of everybody. */
+  @Override
+  public void setVisible(boolean visible) {
+    if (visible && getComponentCount() == 0) {
+      build();
+    }
+    super.setVisible(visible);
+  }
+
+  private void build() {
+    var near = new NearMe(located);
+    near.setVisible(wish.order() == Order.NEAREST);
     var search = new SearchField(getTranslation("portal.find"), getTranslation("portal.find.hint"));
     search.setValue(wish.words());
     search.addSearchListener(words -> say(this.wish.withWords(words)));
     add(search);
     if (!procedure.categories().isEmpty()) {
-      add(categories(procedure));
+      add(categories());
     }
     var row = Parts.div("row");
     if (!procedure.types().isEmpty()) {
-      row.add(types(procedure));
+      row.add(types());
     }
-    row.add(orders());
+    row.add(orders(near));
     add(row, near);
-    near.setVisible(wish.order() == Order.NEAREST);
   }
 
-  private Chips<String> categories(Procedure procedure) {
+  private Chips<String> categories() {
     var chips = Chips.<String>single(getTranslation("portal.category"));
     chips.add("", getTranslation("portal.all"));
     procedure.categories().forEach(c -> chips.add(c.key(), Looks.shape(c, 22), c.label()));
@@ -50,7 +65,7 @@ final class FilterBox extends Div {
     return chips;
   }
 
-  private Select<String> types(Procedure procedure) {
+  private Select<String> types() {
     var keys = new ArrayList<>(List.of(""));
     procedure.types().forEach(t -> keys.add(t.key()));
     var choice = new Select<String>();
@@ -67,7 +82,7 @@ final class FilterBox extends Div {
     return choice;
   }
 
-  private Select<Order> orders() {
+  private Select<Order> orders(NearMe near) {
     var choice = new Select<Order>();
     choice.setLabel(getTranslation("portal.order"));
     choice.setItems(Order.values());

@@ -153,7 +153,7 @@ final class ListPanel extends Div {
     var same =
         shownRows.size() == page.size()
             && shownRows.stream()
-                .map(r -> r.contribution().id())
+                .map(ContributionRow::id)
                 .toList()
                 .equals(page.stream().map(Contribution::id).toList());
     if (!same || page.isEmpty()) {
@@ -251,7 +251,7 @@ final class ListPanel extends Div {
   void hidden(ContributionId id) {
     waiting.remove(id);
     shownRows.removeIf(row -> {
-      if (row.contribution().id().equals(id)) {
+      if (row.id().equals(id)) {
         rows.remove(row);
         return true;
       }
@@ -273,7 +273,7 @@ final class ListPanel extends Div {
   boolean mark(String code) {
     var found = false;
     for (var row : shownRows) {
-      var it = row.contribution().code().equals(code);
+      var it = row.code().equals(code);
       row.setMarked(it);
       if (it) {
         row.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);

@@ -68,7 +68,11 @@ final class ProcedureView extends Div
         list.setView(stage.view(), event.shown(), event.total());
       }
     });
-    Shortcuts.addShortcutListener(this, this::escape, Key.ESCAPE);
+    // The key still reaches an open menu or choice, which closes by it.
+    Shortcuts.addShortcutListener(this, this::escape, Key.ESCAPE)
+        .listenOn(this)
+        .allowBrowserDefault()
+        .allowEventPropagation();
   }
 
   @Override
