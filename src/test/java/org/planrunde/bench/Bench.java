@@ -13,11 +13,16 @@ import org.planrunde.analysis.AnalysisBench;
 /** Measures what the project promises and prints one table; a missed target is no failure. */
 final class Bench {
   private static final int STARTS = 3;
-  private static final List<String> PARTS = List.of("all", "analysis", "server", "submissions");
+
+  /** All simulated people come from one address. */
+  private static final String CROWD = "--planrunde.limits.visits-per-minute=1000000";
+
+  private static final List<String> PARTS =
+      List.of("all", "analysis", "server", "submissions", "residents");
 
   private Bench() {}
 
-  /** Takes {@code --shared DIR} and {@code --only analysis|server|submissions}. */
+  /** Takes {@code --shared DIR} and {@code --only analysis|server|submissions|residents}. */
   static void main(String[] args) throws IOException, SQLException, InterruptedException {
     var only = "all";
     var shared = Optional.ofNullable(System.getenv("PLANRUNDE_SHARED")).orElse("../shared");
@@ -27,7 +32,8 @@ final class Bench {
       } else if (i + 1 < args.length && args[i].equals("--only") && PARTS.contains(args[i + 1])) {
         only = args[i + 1];
       } else {
-        System.err.println("bench knows --shared DIR and --only analysis|server|submissions");
+        System.err.println(
+            "bench knows --shared DIR and --only analysis|server|submissions|residents");
         System.exit(2);
       }
     }
@@ -42,6 +48,9 @@ final class Bench {
     }
     if (only.equals("all") || only.equals("submissions")) {
       rows.addAll(submissions());
+    }
+    if (only.equals("all") || only.equals("residents")) {
+      rows.addAll(residents());
     }
     System.out.println(Table.of(rows));
     System.out.println("Load at the end: " + load());
@@ -58,7 +67,7 @@ final class Bench {
     System.err.println("  starting " + STARTS + " times …");
     var rows = new ArrayList<Row>();
     rows.add(starts());
-    try (var server = Server.start()) {
+    try (var server = Server.start(CROWD)) {
       System.err.println("  map feed …");
       rows.addAll(MapFigures.rows(server, database.get()));
       System.err.println("  pages …");
@@ -78,6 +87,19 @@ final class Bench {
     System.err.println("  submissions, six minutes …");
     try (var server = Server.start("--planrunde.limits.submissions-per-minute=1000000")) {
       return Submissions.rows(server, database.get());
+    }
+  }
+
+  private static List<Row> residents() throws IOException, SQLException, InterruptedException {
+    var database = Database.ofEnvironment();
+    if (database.isEmpty() || !Files.exists(Server.JAR)) {
+      return List.of(Row.missing("300 active residents, answer p95, ms", "<= 500", "no database"));
+    }
+    migrated();
+    ManyPins.fill(database.get());
+    System.err.println("  residents, six minutes …");
+    try (var server = Server.start(CROWD, "--planrunde.limits.submissions-per-minute=1000000")) {
+      return Residents.rows(server);
     }
   }
 

@@ -49,13 +49,14 @@ public record Preferences(String theme, String contrast, Locale language) {
         return language;
       }
     }
-    for (var wish : accepted) {
-      for (var language : LANGUAGES) {
-        if (language.getLanguage().equals(wish.getLanguage())) {
-          return language;
-        }
-      }
-    }
-    return LANGUAGES.getFirst();
+    return language(accepted);
+  }
+
+  /** The first of the browser's languages that the screens speak, else the default. */
+  public static Locale language(List<Locale> accepted) {
+    return accepted.stream()
+        .flatMap(wish -> LANGUAGES.stream().filter(l -> l.getLanguage().equals(wish.getLanguage())))
+        .findFirst()
+        .orElseGet(LANGUAGES::getFirst);
   }
 }
