@@ -102,6 +102,23 @@ class DialogueWalkTest {
   }
 
   @Test
+  void aCommentThatWasNotSentIsThereAgainAfterAReload() {
+    var page = browser.person();
+    page.navigate(address("spielplatz-ostpark"));
+    var words = "Noch nicht fertig, " + UUID.randomUUID().toString().substring(0, 6);
+    page.getByLabel("Ihr Kommentar").fill(words);
+    page.reload();
+    page.waitForFunction(
+        "w => document.querySelector('.comment-form vaadin-text-area')?.value === w", words);
+    page.getByText("Absenden").click();
+    page.getByText("Ihr Kommentar ist jetzt zu sehen").waitFor();
+    page.reload();
+    page.getByText(words).waitFor();
+    assertThat(page.getByLabel("Ihr Kommentar").inputValue()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void whoSharesAnAddressTellsWhatItIsAbout() {
     var page = browser.person();
     var html = page.request().get(address("bahnhofsvorplatz")).text();

@@ -91,14 +91,7 @@ class DraftWalkTest {
   void theThanksComeAgainAfterALostPageAndTheQrCodesAddressOpensTheReceipt() {
     var page = browser.person();
     write(page, "Fertig gedacht");
-    page.locator(".form label:has-text('Ganzes Gebiet')").first().click();
-    page.locator(".form label:has-text('Aufenthalt')").click();
-    page.locator(".form label:has-text('Idee')").click();
-    page.getByLabel("Ich bin einverstanden").check();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Abschicken"))
-        .first()
-        .click();
-    page.getByText("Danke. Sie sitzen mit am Tisch.").waitFor();
+    send(page);
     page.getByAltText("Quittung als QR-Code").waitFor();
     var receipt = page.locator(".rec .code").innerText();
     Browser.picture(page, "draft-thanks");
@@ -112,5 +105,35 @@ class DraftWalkTest {
     page.getByText("Fertig gedacht").waitFor();
     page.waitForFunction("() => location.search === ''");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** The last words of the first must neither be lost nor get into the second. */
+  @Test
+  void theNextContributionBeginsEmptyAndKeepsOnlyItsOwnWords() {
+    var page = browser.person();
+    write(page, "Das erste");
+    page.getByLabel("Ihr Text").fill("Mit einem Satz dazu.");
+    send(page);
+    page.locator("a.btn.p.grow").click();
+    page.getByText("Beitrag schreiben").first().click();
+    page.getByLabel("Überschrift").waitFor();
+    comesBack(page, "");
+    page.getByLabel("Überschrift").fill("Das zweite");
+    page.getByText("Entwurf gesichert").waitFor();
+    page.reload();
+    comesBack(page, "Das zweite");
+    assertThat(page.getByLabel("Ihr Text").inputValue()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static void send(Page page) {
+    page.locator(".form label:has-text('Ganzes Gebiet')").first().click();
+    page.locator(".form label:has-text('Aufenthalt')").click();
+    page.locator(".form label:has-text('Idee')").click();
+    page.getByLabel("Ich bin einverstanden").check();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Abschicken"))
+        .first()
+        .click();
+    page.getByText("Danke. Sie sitzen mit am Tisch.").waitFor();
   }
 }

@@ -11,6 +11,7 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.kernel.BrowserToken;
+import org.planrunde.kernel.ProcedureId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.BrowserTokens;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,8 @@ final class DraftDesk extends Component {
 
   /** Begins with an empty draft; runs the action if the browser has an older one. */
   void open(Procedure now, Runnable found) {
+    // What was planned for another procedure must not happen to this one.
+    again.stop();
     procedure = now;
     getElement().setAttribute("name", "planrunde.unsaved." + now.slug());
     looked = false;
@@ -128,18 +131,47 @@ final class DraftDesk extends Component {
 
   /**
    * Forgets the draft some time after the browser shows what the page shows now: whoever loses the
-   * page in that moment finds the thanks again.
+   * page in that moment finds the thanks again. Until then the row says what was sent, to the last
+   * word; the tab's copy goes at once, so that it cannot get into the next contribution.
    */
   void clearOnceSeen() {
+    keepSent();
     sent = null;
     begin(new DraftState());
-    getElement().callJsFunction("arrived").then(seen -> afterwards.later(this::forgetSent));
+    getElement().callJsFunction("forget");
+    var of = procedure;
+    if (of != null) {
+      getElement()
+          .callJsFunction("arrived")
+          .then(seen -> afterwards.later(() -> forgetSent(of.id())));
+    }
+  }
+
+  private void keepSent() {
+    if (token == null || procedure == null || !state.isWorthKeeping()) {
+      return;
+    }
+    try {
+      drafts.keep(token, procedure, DraftJson.write(state));
+      kept = true;
+    } catch (RuntimeException e) {
+      // The thanks are there all the same; only coming back to them may fail.
+      Outage.orThrow(e);
+    }
   }
 
   /** Not if somebody has begun the next one meanwhile: that has taken the place of the one sent. */
-  private void forgetSent() {
-    if (!state.isWorthKeeping()) {
-      forget();
+  private void forgetSent(ProcedureId of) {
+    var here = procedure != null && procedure.id().equals(of);
+    if (token == null || (here && state.isWorthKeeping())) {
+      return;
+    }
+    try {
+      drafts.forget(token, of);
+      kept = kept && !here;
+    } catch (RuntimeException e) {
+      Outage.orThrow(e);
+      afterwards.later(() -> forgetSent(of));
     }
   }
 

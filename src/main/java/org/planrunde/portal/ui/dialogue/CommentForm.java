@@ -23,6 +23,7 @@ import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.Places;
 import org.planrunde.ui.Problems;
+import org.planrunde.ui.Typed;
 
 /**
  * A comment or an answer while it is written. Sends with a key of its own, so that a second try
@@ -37,6 +38,7 @@ final class CommentForm extends Div {
   private final TextArea body = new TextArea();
   private final TextField name = new TextField();
   private final ActionButton send;
+  private final Typed typed;
   private UUID key = UUID.randomUUID();
 
   CommentForm(Talk talk, @Nullable CommentId parent, Consumer<Comment> done, Runnable cancel) {
@@ -63,7 +65,8 @@ final class CommentForm extends Div {
     if (parent != null) {
       buttons.add(ActionButton.text(getTranslation("portal.comment.cancel")).onClick(cancel));
     }
-    add(problems, body, name, terms(), buttons);
+    typed = new Typed("comment." + (parent == null ? talk.said().id() : parent));
+    add(problems, body, typed, name, terms(), buttons);
   }
 
   private void askName() {
@@ -125,6 +128,7 @@ final class CommentForm extends Div {
       var comment = submission.run();
       key = UUID.randomUUID();
       body.clear();
+      typed.forget();
       done.accept(comment);
     } catch (RefusedException refused) {
       if (has(refused.problems(), "key")) {
