@@ -21,7 +21,8 @@ final class DraftCheck {
 
   static List<Problem> check(Draft draft, Procedure procedure) {
     return PlainText.all(
-        PlainText.check("title", draft.title(), 3, Draft.MAX_TITLE),
+        PlainText.check("title", draft.title(), 3, Draft.MAX_TITLE)
+            .or(() -> PlainText.checkWord("title", draft.title())),
         PlainText.check("text", draft.text(), 0, Draft.MAX_TEXT),
         PlainText.check("nickname", draft.nickname(), 0, Draft.MAX_NICKNAME),
         PlainText.check("placeWords", draft.placeWords(), 0, Draft.MAX_PLACE_WORDS),

@@ -4,19 +4,29 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies and checks text that people typed; never interprets it. */
 public final class PlainText {
+  /** Signs of every living script stack fewer marks; more of them spill over other lines. */
+  private static final int MOST_MARKS = 4;
+
+  /** Signs that turn the direction of what follows, and would do so beyond the text's end. */
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
   private PlainText() {}
 
-  /** NFC, line ends as {@code \n}, no space around; null becomes the empty text. */
+  /**
+   * NFC, line ends as {@code \n}, no space around, no signs that turn the direction of writing;
+   * null becomes the empty text. Right-to-left scripts do not need those signs.
+   */
   public static String tidy(@Nullable String text) {
     if (text == null) {
       return "";
     }
-    return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
-        .strip();
+    var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return Normalizer.normalize(TURNING.matcher(lines).replaceAll(""), Normalizer.Form.NFC).strip();
   }
 
   /**
@@ -33,9 +43,32 @@ public final class PlainText {
     if (length > max) {
       return Optional.of(Problem.of(field, "kernel.text.long", max, length));
     }
-    return hasControlCharacter(text)
-        ? Optional.of(Problem.of(field, "kernel.text.control"))
+    if (hasControlCharacter(text)) {
+      return Optional.of(Problem.of(field, "kernel.text.control"));
+    }
+    return stacksMarks(text)
+        ? Optional.of(Problem.of(field, "kernel.text.marks"))
         : Optional.empty();
+  }
+
+  /** A problem if the text has neither a letter nor a digit that could be read aloud. */
+  public static Optional<Problem> checkWord(String field, String text) {
+    return text.isEmpty() || text.codePoints().anyMatch(Character::isLetterOrDigit)
+        ? Optional.empty()
+        : Optional.of(Problem.of(field, "kernel.text.wordless"));
+  }
+
+  private static boolean stacksMarks(String text) {
+    var marks = 0;
+    for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      var type = Character.getType(text.codePointAt(i));
+      var isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+      marks = isMark ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for control characters other than line feed and tab, and for unpaired surrogates. */
