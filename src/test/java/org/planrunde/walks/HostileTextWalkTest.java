@@ -156,7 +156,7 @@ class HostileTextWalkTest {
     assertThat(page.locator(".it h3").first().innerText()).isEqualTo(tidied(SCRIPTS.getLast()));
     page.locator(".panel-strip vaadin-button").first().click();
     page.locator(".filters").waitFor();
-    page.locator("pr-map button.pm-pin, pr-map [role=button]").first().waitFor();
+    page.locator("pr-map .leaflet-marker-pane > *").first().waitFor();
     isQuiet(page, home);
     for (var i = 0; i < codes.size(); i++) {
       visit(page, home + "/beitrag/" + codes.get(i), ".comment-form, .voice");
