@@ -31,14 +31,13 @@ class Admission {
    * @throws SecondFactorNeededException if a code must follow
    */
   Staff afterFirstStep(Account account, @Nullable ByProvider provider) {
-    var roles = accounts.roles(account.id());
-    var required = factors.requirement(account.municipality()).appliesTo(roles);
+    var required = factors.isRequired(account.id());
     var there = factors.find(account.id()).isPresent();
     if (there && (required || provider == null)) {
       throw new SecondFactorNeededException(new HalfSignedIn(account.id(), provider));
     }
     accounts.loggedIn(account.id());
-    return staff(account, required ? Set.of() : roles);
+    return staff(account, required ? Set.of() : accounts.roles(account.id()));
   }
 
   /**

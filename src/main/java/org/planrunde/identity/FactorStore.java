@@ -100,6 +100,19 @@ class FactorStore {
         .single();
   }
 
+  /** True if the municipality requires a second factor of this account, by the roles of now. */
+  boolean isRequired(AccountId account) {
+    return jdbc.sql(
+            """
+            select m.second_factor = 'ALL' or m.second_factor = 'ADMINISTRATORS' and exists (
+              select 1 from account_role r where r.account_id = a.id and r.role = 'ADMINISTRATOR')
+            from account a join municipality m on m.id = a.municipality_id where a.id = ?
+            """)
+        .param(account.value())
+        .query((rs, n) -> rs.getBoolean(1))
+        .single();
+  }
+
   FactorRequirement requirement(MunicipalityId municipality) {
     return jdbc.sql("select second_factor from municipality where id = ?")
         .param(municipality.value())

@@ -39,13 +39,15 @@ final class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var form = new Form();
     form.add(field, submit);
     other.onClick(this::askForRecoveryCode);
+    var elsewhere =
+        new Div(other, new Anchor(Places.LOGIN, getTranslation("identity.code.back")));
+    elsewhere.addClassName("elsewhere");
     add(
         new H1(getTranslation("identity.code.title")),
         new Paragraph(getTranslation("identity.code.lead")),
         message,
         form,
-        other,
-        new Anchor(Places.LOGIN, getTranslation("identity.code.back")));
+        elsewhere);
   }
 
   private void askForRecoveryCode() {
@@ -71,11 +73,9 @@ final class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void show(String kind) {
-    var sentence = getTranslation("identity.code." + kind);
     field.setInvalid(true);
-    field.setErrorMessage(sentence);
-    message.add(
-        new Note(Note.Kind.ERROR, getTranslation("identity.code." + kind + ".title"), sentence));
+    field.setErrorMessage(getTranslation("identity.code." + kind));
+    message.add(new Note(Note.Kind.ERROR, getTranslation("identity.code." + kind + ".title"), ""));
   }
 
   @Override

@@ -95,7 +95,9 @@ final class FactorPanel extends Section {
   private void confirm(NewFactor fresh, String code) {
     problems.guard(() -> {
       var codes = factors.confirm(accounts.getCurrent(), fresh, code);
-      FullRights.take(step);
+      if (forced) {
+        FullRights.take(step);
+      }
       showCodes(codes);
     });
   }

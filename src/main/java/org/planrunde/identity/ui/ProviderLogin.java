@@ -34,9 +34,9 @@ class ProviderLogin extends AbstractHttpConfigurer<ProviderLogin, HttpSecurity> 
 
   ProviderLogin(
       ObjectProvider<ClientRegistrationRepository> provider,
-      @Value("${planrunde.public-address:{baseUrl}}") String address) {
+      @Value("${planrunde.public-address:}") String address) {
     this.provider = provider;
-    this.address = address.replaceAll("/+$", "");
+    this.address = address.isBlank() ? "{baseUrl}" : address.replaceAll("/+$", "");
   }
 
   @Override
