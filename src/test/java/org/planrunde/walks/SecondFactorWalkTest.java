@@ -165,6 +165,25 @@ class SecondFactorWalkTest {
     }
   }
 
+  @Test
+  void picturesOfTheOwnAccount() {
+    var page = browser.staff("verwaltung");
+    for (var width : List.of(360, 768, 1440)) {
+      for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.setViewportSize(width, 1200);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+        page.navigate("/konto");
+        page.getByText("Zweiten Faktor einrichten").press("Enter");
+        page.locator(".secret").waitFor();
+        assertThat(Browser.axe(page)).isEmpty();
+        Browser.picture(page, "account-" + width + "-" + light);
+      }
+    }
+    page.getByText("Administration", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByText("Gespeichert.").waitFor();
+    page.getByText("Niemand").click();
+  }
+
   private void password(Page page) {
     page.navigate("/anmelden");
     page.locator("input[name=username]").fill(name);
