@@ -51,11 +51,13 @@ class LoginSettingsTest {
     assertThat(ways(false, "a").providerPath()).contains("oauth2/authorization/a");
     refused("nobody could log in", () -> ways(false));
     refused("one login provider", () -> ways(true, "a", "b"));
-    refused("must hold openid", () -> {
-      var clients = clients("a");
-      clients.getRegistration().get("a").setScope(Set.of("profile"));
-      ways(true, clients);
-    });
+    refused(
+        "must hold openid",
+        () -> {
+          var clients = clients("a");
+          clients.getRegistration().get("a").setScope(Set.of("profile"));
+          ways(true, clients);
+        });
   }
 
   private static void refused(String sentence, Runnable start) {

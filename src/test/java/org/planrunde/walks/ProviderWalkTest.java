@@ -60,8 +60,7 @@ class ProviderWalkTest {
   static void addresses(DynamicPropertyRegistry registry) {
     registry.add("server.port", () -> PORT);
     registry.add("planrunde.public-address", () -> BASE);
-    registry.add(
-        "spring.security.oauth2.client.provider.rathaus.issuer-uri", PROVIDER::issuer);
+    registry.add("spring.security.oauth2.client.provider.rathaus.issuer-uri", PROVIDER::issuer);
   }
 
   @AfterAll

@@ -39,8 +39,7 @@ final class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var form = new Form();
     form.add(field, submit);
     other.onClick(this::askForRecoveryCode);
-    var elsewhere =
-        new Div(other, new Anchor(Places.LOGIN, getTranslation("identity.code.back")));
+    var elsewhere = new Div(other, new Anchor(Places.LOGIN, getTranslation("identity.code.back")));
     elsewhere.addClassName("elsewhere");
     add(
         new H1(getTranslation("identity.code.title")),

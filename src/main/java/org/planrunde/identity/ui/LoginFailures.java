@@ -69,7 +69,8 @@ final class LoginFailures implements AuthenticationFailureHandler {
       case OAuth2AuthenticationException e when code(e).equals(LOST_STATE) -> "state";
       case OAuth2AuthenticationException e when code(e).equals(CANCELLED) -> "cancelled";
       default -> {
-        LoggerFactory.getLogger(LoginFailures.class).warn("Nobody could be logged in: {}", String.valueOf(why));
+        LoggerFactory.getLogger(LoginFailures.class)
+            .warn("Nobody could be logged in: {}", String.valueOf(why));
         yield "down";
       }
     };

@@ -58,8 +58,7 @@ class AccountViewTest extends SpringBrowserlessTest {
 
   private Staff boss() {
     var town = municipalities.getCurrent().id();
-    return new Staff(
-        AccountId.random(), town, "Probe", Set.of(Role.ADMINISTRATOR));
+    return new Staff(AccountId.random(), town, "Probe", Set.of(Role.ADMINISTRATOR));
   }
 
   private Staff signIn(Role role) {
