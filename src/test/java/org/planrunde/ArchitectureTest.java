@@ -41,6 +41,7 @@ class ArchitectureTest {
                 "..geo..",
                 "..analysis.text..",
                 "..analysis.cluster..",
+                "..identity.totp..",
                 "..contribution.sensitive..",
                 "..demo.town..")
             .and()

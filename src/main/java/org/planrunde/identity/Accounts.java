@@ -24,18 +24,23 @@ public class Accounts {
 
   private final AccountStore store;
   private final PasswordEncoder encoder;
+  private final FactorStore factors;
+  private final StaffSessions sessions;
 
-  Accounts(AccountStore store, PasswordEncoder encoder) {
+  Accounts(
+      AccountStore store, PasswordEncoder encoder, FactorStore factors, StaffSessions sessions) {
     this.store = store;
     this.encoder = encoder;
+    this.factors = factors;
+    this.sessions = sessions;
   }
 
   /** Who is logged in on this thread, if anybody. */
   public Optional<Staff> findCurrent() {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
         .map(Authentication::getPrincipal)
-        .filter(StaffPrincipal.class::isInstance)
-        .map(p -> ((StaffPrincipal) p).staff());
+        .filter(SignedInStaff.class::isInstance)
+        .map(p -> ((SignedInStaff) p).staff());
   }
 
   /**
@@ -88,7 +93,7 @@ public class Accounts {
   }
 
   /**
-   * Changes the own password.
+   * Changes the own password and ends the other sessions of the account.
    *
    * @throws RefusedException if the old one is wrong or the new one is not fit
    */
@@ -106,6 +111,27 @@ public class Accounts {
       throw new RefusedException(Problem.of("fresh", "identity.password.same"));
     }
     store.changePassword(staff.id(), encode(fresh));
+    sessions.endOthers(staff.id());
+  }
+
+  /**
+   * Takes a second factor away, for somebody who lost phone and recovery codes, and ends the
+   * sessions of that account. Its owner sets up a new one where the municipality requires it.
+   *
+   * @throws NotAllowedException if not an administrator of the account's municipality asks
+   * @return false if there was none
+   */
+  @Transactional
+  public boolean resetFactor(Staff staff, AccountId id) {
+    var account = store.find(id).orElseThrow();
+    staff.require(Role.ADMINISTRATOR, account.municipality());
+    sessions.endOthers(id);
+    return factors.delete(id);
+  }
+
+  /** Makes a password valid that nobody was asked for. */
+  void replacePassword(AccountId id, String password) {
+    store.changePassword(id, encode(password));
   }
 
   /** True as long as the account still has its one-time password. */

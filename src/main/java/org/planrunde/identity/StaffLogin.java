@@ -3,6 +3,7 @@ package org.planrunde.identity;
 import java.util.Locale;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -13,13 +14,20 @@ import org.springframework.stereotype.Component;
 /** Checks name and password, and refuses to be asked too often. */
 @Component
 class StaffLogin extends DaoAuthenticationProvider {
-  private final AccountStore store;
+  private final Admission admission;
   private final LoginThrottle throttle;
+  private final LoginSettings settings;
 
-  StaffLogin(AccountStore store, LoginThrottle throttle, PasswordEncoder encoder) {
+  StaffLogin(
+      AccountStore store,
+      Admission admission,
+      LoginThrottle throttle,
+      LoginSettings settings,
+      PasswordEncoder encoder) {
     super(details(store));
-    this.store = store;
+    this.admission = admission;
     this.throttle = throttle;
+    this.settings = settings;
     setPasswordEncoder(encoder);
   }
 
@@ -33,20 +41,31 @@ class StaffLogin extends DaoAuthenticationProvider {
             .orElseThrow(() -> new UsernameNotFoundException("unknown"));
   }
 
+  /**
+   * Signs in, or asks for the second step.
+   *
+   * @throws SecondFactorNeededException if name and password were right and a code must follow
+   */
   @Override
   public Authentication authenticate(Authentication authentication) {
     var name = authentication.getName().strip().toLowerCase(Locale.ROOT);
-    if (!Accounts.mayBeLogin(name)) {
+    if (!settings.password() || !Accounts.mayBeLogin(name)) {
       throw new BadCredentialsException("no such name");
     }
     if (!throttle.tryAgain(name)) {
       throw new LockedException("too many tries");
     }
     var result = super.authenticate(authentication);
-    if (result.getPrincipal() instanceof StaffPrincipal principal) {
-      throttle.succeeded(name);
-      store.loggedIn(principal.staff().id());
+    if (!(result.getPrincipal() instanceof StaffPrincipal right)) {
+      throw new IllegalStateException("not an account of the staff");
     }
-    return result;
+    throttle.succeeded(name);
+    var staff = admission.afterFirstStep(right.account(), null);
+    var principal = new StaffPrincipal(right.account(), staff);
+    var signedIn =
+        UsernamePasswordAuthenticationToken.authenticated(
+            principal, null, principal.getAuthorities());
+    signedIn.setDetails(result.getDetails());
+    return signedIn;
   }
 }

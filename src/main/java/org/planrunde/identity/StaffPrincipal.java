@@ -1,13 +1,12 @@
 package org.planrunde.identity;
 
 import java.util.Collection;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A member of staff as Spring Security knows them. */
-final class StaffPrincipal implements UserDetails {
+/** A member of staff who came in with a password. */
+final class StaffPrincipal implements UserDetails, SignedInStaff {
   private static final long serialVersionUID = 1;
 
   private final transient Account account;
@@ -18,15 +17,18 @@ final class StaffPrincipal implements UserDetails {
     this.staff = staff;
   }
 
-  Staff staff() {
+  Account account() {
+    return account;
+  }
+
+  @Override
+  public Staff staff() {
     return staff;
   }
 
-  /** An administrator may do what the others may, so carries all roles. */
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
-    var roles = staff.roles().contains(Role.ADMINISTRATOR) ? List.of(Role.values()) : staff.roles();
-    return roles.stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList();
+    return SignedInStaff.authorities(staff);
   }
 
   @Override
@@ -42,5 +44,16 @@ final class StaffPrincipal implements UserDetails {
   @Override
   public boolean isEnabled() {
     return !account.disabled();
+  }
+
+  /** Sessions are counted by account. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StaffPrincipal that && staff.id().equals(that.staff.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return staff.id().hashCode();
   }
 }

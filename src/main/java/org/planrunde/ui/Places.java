@@ -16,8 +16,9 @@ public final class Places {
   public static final String PRIVACY = "datenschutz";
   public static final String IMPRINT = "impressum";
   public static final String LOGIN = "anmelden";
+  public static final String LOGIN_CODE = "anmelden/code";
   public static final String DESK = "arbeitsplatz";
-  public static final String PASSWORD = "passwort";
+  public static final String ACCOUNT = "konto";
 
   private Places() {}
 }

@@ -84,7 +84,7 @@ public final class StaffLayout extends Frame {
     var panel = new Div();
     panel.addClassNames("menu-panel", "menu-links");
     panel.add(Widgets.styled("menu-name", name), new AppearancePanel(appearance), languageButton());
-    Links.to(Places.PASSWORD, getTranslation("ui.password")).ifPresent(panel::add);
+    Links.to(Places.ACCOUNT, getTranslation("ui.own-account")).ifPresent(panel::add);
     panel.add(
         ActionButton.text(getTranslation("ui.logout")).icon("log-out").onClick(account::logout));
     return panel;

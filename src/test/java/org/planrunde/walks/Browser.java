@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,6 +91,11 @@ final class Browser implements AutoCloseable {
     page.keyboard().press("Enter");
     page.waitForURL("**/arbeitsplatz");
     return page;
+  }
+
+  /** Waits until this path is shown, whatever follows it. */
+  static void arrive(Page page, String path) {
+    page.waitForURL(url -> URI.create(url).getPath().equals(path));
   }
 
   /** What axe finds, one line each. */

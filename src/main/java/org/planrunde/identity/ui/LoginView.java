@@ -1,5 +1,6 @@
 package org.planrunde.identity.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import org.planrunde.identity.Accounts;
+import org.planrunde.identity.LoginWays;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.Places;
@@ -20,22 +23,60 @@ import org.planrunde.ui.PublicLayout;
 @Route(value = Places.LOGIN, layout = PublicLayout.class)
 @AnonymousAllowed
 final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  /** What may have gone wrong; everything else in the address reads like the first. */
+  private static final Set<String> FAILURES =
+      Set.of(
+          "often",
+          "late",
+          "ended",
+          "state",
+          "cancelled",
+          "down",
+          "no-account",
+          "disabled",
+          "no-role",
+          "no-name");
+
   private final Accounts accounts;
   private final PageTitles titles;
   private final Div message = new Div();
 
-  LoginView(Accounts accounts, PageTitles titles) {
+  LoginView(Accounts accounts, LoginWays ways, PageTitles titles) {
     this.accounts = accounts;
     this.titles = titles;
     addClassNames("page", "login");
-    var form = new LoginForm(texts());
-    form.setAction(Places.LOGIN);
-    form.setForgotPasswordButtonVisible(false);
     add(
         new H1(getTranslation("identity.login.title")),
         new Paragraph(getTranslation("identity.login.lead")),
-        message,
-        form);
+        message);
+    ways.providerPath().ifPresent(path -> add(provider(ways, path)));
+    if (ways.byPassword()) {
+      if (ways.providerPath().isPresent()) {
+        var or = new Div(getTranslation("identity.login.or"));
+        or.addClassName("or");
+        add(or);
+      }
+      add(form());
+    }
+  }
+
+  /** Leaves the application, so the browser loads it and not the router. */
+  private Anchor provider(LoginWays ways, String path) {
+    var button =
+        new Anchor(
+            path, ways.providerLabel().orElseGet(() -> getTranslation("identity.login.provider")));
+    button.addClassNames("btn");
+    // One filled button a screen, and the form has one.
+    button.setClassName("p", !ways.byPassword());
+    button.setRouterIgnore(true);
+    return button;
+  }
+
+  private LoginForm form() {
+    var form = new LoginForm(texts());
+    form.setAction(Places.LOGIN);
+    form.setForgotPasswordButtonVisible(false);
+    return form;
   }
 
   @Override
@@ -48,17 +89,14 @@ final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitl
         .getLocation()
         .getQueryParameters()
         .getSingleParameter("error")
-        .ifPresent(kind -> message.add(failure(kind)));
+        .ifPresent(kind -> message.add(failure(FAILURES.contains(kind) ? kind : "wrong")));
   }
 
   private Note failure(String kind) {
-    return kind.equals("often")
-        ? note("identity.login.often.title", "identity.login.often")
-        : note("identity.login.wrong.title", "identity.login.wrong");
-  }
-
-  private Note note(String title, String text) {
-    return new Note(Note.Kind.ERROR, getTranslation(title), getTranslation(text));
+    return new Note(
+        Note.Kind.ERROR,
+        getTranslation("identity.login." + kind + ".title"),
+        getTranslation("identity.login." + kind));
   }
 
   private LoginI18n texts() {

@@ -4,8 +4,6 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.planrunde.ui.Places;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may reach what: screens say it themselves, everything that is not named here is denied. */
@@ -29,7 +26,8 @@ class SecurityConfiguration {
   };
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, RequestUtil flow) {
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, RequestUtil flow, SecondStepLogin second, ProviderLogin provider) {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
                 .permitAll()
@@ -43,11 +41,16 @@ class SecurityConfiguration {
                 .permitAll())
         // No session speaks for anybody there, and its header cannot be sent by a foreign page.
         .csrf(csrf -> csrf.ignoringRequestMatchers(SUBMISSIONS))
+        // Nor is anybody signed in where the code is typed, and a foreign page does not know it.
+        .csrf(csrf -> csrf.ignoringRequestMatchers("/" + Places.LOGIN_CODE))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             v -> v.loginView(LoginView.class, "/").defaultSuccessUrl("/" + Places.DESK))
         // After Vaadin, so that the form is answered at the login screen's address.
-        .formLogin(form -> form.failureHandler(SecurityConfiguration::refuse))
+        .formLogin(form -> form.failureHandler(new LoginFailures()))
+        .sessionManagement(second::countSessions)
+        .with(second, Customizer.withDefaults())
+        .with(provider, Customizer.withDefaults())
         .build();
   }
 
@@ -57,13 +60,5 @@ class SecurityConfiguration {
         && accepted != null
         && accepted.contains(MediaType.TEXT_HTML_VALUE)
         && !request.getServletPath().startsWith("/actuator");
-  }
-
-  /** Back to the form, which says whether to type again or to wait. */
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-      throws IOException {
-    var kind = why instanceof LockedException ? "often" : "wrong";
-    response.sendRedirect(request.getContextPath() + "/" + Places.LOGIN + "?error=" + kind);
   }
 }

@@ -73,13 +73,13 @@ class LoginViewTest extends SpringBrowserlessTest {
   void aOneTimePasswordIsChangedBeforeAnythingElse() {
     signIn(true);
     UI.getCurrent().navigate("arbeitsplatz");
-    assertThat(getCurrentView()).isInstanceOf(PasswordView.class);
+    assertThat(getCurrentView()).isInstanceOf(AccountView.class);
     fill(SignIn.PASSWORD, "ganz-neue-worte", "ganz-andere-worte");
     assertThat(words()).contains("nicht gleich");
     fill("falsch-geraten-hier", "ganz-neue-worte", "ganz-neue-worte");
     assertThat(words()).contains("nicht Ihr bisheriges Passwort");
     fill(SignIn.PASSWORD, "ganz-neue-worte", "ganz-neue-worte");
-    assertThat(getCurrentView()).isNotInstanceOf(PasswordView.class);
+    assertThat(getCurrentView()).isNotInstanceOf(AccountView.class);
     assertThat(accounts.mustChangePassword(accounts.getCurrent())).isFalse();
   }
 

@@ -1,48 +1,42 @@
 package org.planrunde.identity.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.planrunde.identity.Accounts;
 import org.planrunde.kernel.Problem;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
-import org.planrunde.ui.PageTitles;
-import org.planrunde.ui.Places;
 import org.planrunde.ui.Problems;
-import org.planrunde.ui.StaffLayout;
 
-/** Changes the own password; the first stop of everybody with a one-time password. */
-@Route(value = Places.PASSWORD, layout = StaffLayout.class)
-@PermitAll
-final class PasswordView extends Div implements HasDynamicTitle {
+/** Changes the own password. */
+final class PasswordPanel extends Section {
   private final Accounts accounts;
-  private final PageTitles titles;
+  private final Runnable saved;
   private final Problems problems = new Problems();
   private final PasswordField old = field("old", "identity.password.old", "current-password");
   private final PasswordField fresh = field("fresh", "identity.password.fresh", "new-password");
   private final PasswordField again = field("again", "identity.password.again", "new-password");
 
-  PasswordView(Accounts accounts, PageTitles titles) {
+  PasswordPanel(Accounts accounts, boolean oneTime, Runnable saved) {
     this.accounts = accounts;
-    this.titles = titles;
-    addClassNames("page", "login");
+    this.saved = saved;
     fresh.setHelperText(getTranslation("identity.password.rule", Accounts.MIN_PASSWORD));
-    add(new H1(getTranslation("identity.password.title")));
-    if (accounts.mustChangePassword(accounts.getCurrent())) {
-      add(new Note(Note.Kind.INFO, getTranslation("identity.password.one-time")));
-    } else {
-      add(new Paragraph(getTranslation("identity.password.lead")));
-    }
     var save = ActionButton.primary(getTranslation("identity.password.save")).big();
-    save.onClick(this::save).addClickShortcut(Key.ENTER);
-    add(problems, old, fresh, again, save);
+    save.onClick(this::save).addClickShortcut(Key.ENTER).listenOn(this);
+    add(
+        new H2(getTranslation("identity.password.title")),
+        oneTime
+            ? new Note(Note.Kind.INFO, getTranslation("identity.password.one-time"))
+            : new Paragraph(getTranslation("identity.password.lead")),
+        problems,
+        old,
+        fresh,
+        again,
+        save);
   }
 
   private PasswordField field(String name, String key, String purpose) {
@@ -59,12 +53,7 @@ final class PasswordView extends Div implements HasDynamicTitle {
     }
     var staff = accounts.getCurrent();
     if (problems.guard(() -> accounts.changePassword(staff, old.getValue(), fresh.getValue()))) {
-      getUI().ifPresent(ui -> ui.navigate(Places.DESK));
+      saved.run();
     }
-  }
-
-  @Override
-  public String getPageTitle() {
-    return titles.of(getTranslation("identity.password.title"));
   }
 }

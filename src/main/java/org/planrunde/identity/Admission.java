@@ -1,0 +1,69 @@
+package org.planrunde.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.identity.HalfSignedIn.ByProvider;
+import org.planrunde.kernel.AccountId;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides how far somebody comes whose first step was right: to the second step, to the set-up of
+ * one without any role, or in.
+ */
+@Component
+class Admission {
+  private final AccountStore accounts;
+  private final FactorStore factors;
+
+  Admission(AccountStore accounts, FactorStore factors) {
+    this.accounts = accounts;
+    this.factors = factors;
+  }
+
+  /**
+   * The person with the roles that the first step is good for. The login provider has asked for its
+   * own second factor, so another one is asked for only where the municipality wants it.
+   *
+   * @throws SecondFactorNeededException if a code must follow
+   */
+  Staff afterFirstStep(Account account, @Nullable ByProvider provider) {
+    var required = factors.isRequired(account.id());
+    var there = factors.find(account.id()).isPresent();
+    if (there && (required || provider == null)) {
+      throw new SecondFactorNeededException(new HalfSignedIn(account.id(), provider));
+    }
+    accounts.loggedIn(account.id());
+    return staff(account, required ? Set.of() : accounts.roles(account.id()));
+  }
+
+  /**
+   * Somebody with all their roles, as the database knows them now.
+   *
+   * @throws DisabledException if the account was closed or removed meanwhile
+   */
+  Authentication full(AccountId id, @Nullable ByProvider provider) {
+    var account =
+        accounts
+            .find(id)
+            .filter(a -> !a.disabled())
+            .orElseThrow(() -> new DisabledException("closed"));
+    accounts.loggedIn(id);
+    var staff = staff(account, accounts.roles(id));
+    if (provider == null) {
+      var principal = new StaffPrincipal(account, staff);
+      return UsernamePasswordAuthenticationToken.authenticated(
+          principal, null, principal.getAuthorities());
+    }
+    var principal = new ProviderPrincipal(provider.user(), staff);
+    return new OAuth2AuthenticationToken(
+        principal, principal.getAuthorities(), provider.registration());
+  }
+
+  private static Staff staff(Account account, Set<Role> roles) {
+    return new Staff(account.id(), account.municipality(), account.displayName(), roles);
+  }
+}
