@@ -189,6 +189,11 @@ class CaseStore {
         .update();
   }
 
+  /** Closes the case of a contribution and of all that was said below it. */
+  void close(ContributionId id) {
+    jdbc.sql("delete from moderation_case where contribution_id = ?").param(id.value()).update();
+  }
+
   void close(Subject subject) {
     jdbc.sql("delete from moderation_case where kind = ? and subject_id = ?")
         .params(subject.kind().name(), subject.id())

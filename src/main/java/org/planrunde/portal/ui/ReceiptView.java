@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import org.planrunde.contribution.Contribution;
-import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.procedure.Procedure;
@@ -32,7 +32,7 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
   /** The address may carry the receipt: that is what the QR code holds. */
   static final String CODE = "code";
 
-  private final Contributions contributions;
+  private final Receipts receipts;
   private final Photos photos;
   private final Procedures procedures;
   private final AuthorNews news;
@@ -43,14 +43,14 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
   private String looked = "";
 
   ReceiptView(
-      Contributions contributions,
+      Receipts receipts,
       Photos photos,
       Procedures procedures,
       AuthorNews news,
       ReceiptLimit limit,
       PageTitles titles) {
     this.photos = photos;
-    this.contributions = contributions;
+    this.receipts = receipts;
     this.procedures = procedures;
     this.news = news;
     this.limit = limit;
@@ -93,8 +93,8 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
     } else {
       // What is typed later must not change which contribution the question below is about.
       looked = receipt.getValue();
-      contributions
-          .findByReceipt(looked)
+      receipts
+          .find(looked)
           .ifPresentOrElse(this::show, () -> say(Note.Kind.WARN, "portal.receipt.unknown"));
     }
   }
@@ -161,7 +161,7 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
       say(Note.Kind.WARN, "portal.receipt.slow");
       return;
     }
-    contributions
+    receipts
         .withdraw(looked)
         .ifPresentOrElse(this::show, () -> say(Note.Kind.WARN, "portal.receipt.unknown"));
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Photos;
@@ -39,6 +40,7 @@ class PhotoControllerTest {
   int port;
 
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Photos photos;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
@@ -112,7 +114,7 @@ class PhotoControllerTest {
     assertThat(get("1/small", "If-None-Match", tag).statusCode()).isEqualTo(404);
     contributions.publish(receipt.id());
     assertThat(get("1/small").statusCode()).isEqualTo(200);
-    contributions.withdraw(receipt.secret());
+    receipts.withdraw(receipt.secret());
     assertThat(get("1/small", "If-None-Match", tag).statusCode()).isEqualTo(404);
   }
 
