@@ -272,6 +272,11 @@ public class Moderation {
     return store.findWithholding(id);
   }
 
+  /** When it came and what was decided, for whoever holds the receipt. */
+  public Optional<CaseData> findCase(ContributionId id) {
+    return store.data(id);
+  }
+
   /** The latest decisions of a procedure, newest first. */
   @Transactional(readOnly = true)
   public List<LogEntry> log(Staff staff, ProcedureId procedure, int limit) {
