@@ -14,9 +14,12 @@ final class CommentCheck {
 
   static List<Problem> check(CommentDraft draft, boolean official) {
     return official
-        ? PlainText.all(body(draft.body(), CommentDraft.MAX_BODY), words("name", draft.name(), 1, CommentDraft.MAX_OFFICE))
+        ? PlainText.all(
+            body(draft.body(), CommentDraft.MAX_BODY),
+            words("name", draft.name(), 1, CommentDraft.MAX_OFFICE))
         : PlainText.all(
-            body(draft.body(), CommentDraft.MAX_BODY), words("name", draft.name(), 0, CommentDraft.MAX_NICKNAME));
+            body(draft.body(), CommentDraft.MAX_BODY),
+            words("name", draft.name(), 0, CommentDraft.MAX_NICKNAME));
   }
 
   static Optional<Problem> body(String body, int max) {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.kernel.ContributionId;
-import org.planrunde.procedure.Procedure;
 import org.planrunde.kernel.ProcedureId;
+import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -6,7 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Deletes what was said to a contribution that its author took back: nobody can see it any more. */
+/**
+ * Deletes what was said to a contribution that its author took back: nobody can see it any more.
+ */
 @Component
 class Withdrawn {
   private final JdbcClient jdbc;

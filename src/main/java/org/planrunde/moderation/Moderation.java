@@ -177,11 +177,7 @@ public class Moderation {
    */
   @Transactional
   public Outcome withhold(
-      Staff staff,
-      ProcedureId procedure,
-      Seen seen,
-      Withholding why,
-      String note) {
+      Staff staff, ProcedureId procedure, Seen seen, Withholding why, String note) {
     var of = require(staff, procedure);
     var tidy = PlainText.tidy(note);
     var wording = PlainText.tidy(why.wording());

@@ -26,8 +26,7 @@ final class MailAddress {
     }
     try {
       var address = text.substring(0, at) + "@" + IDN.toASCII(text.substring(at + 1));
-      return Optional.of(address)
-          .filter(a -> a.length() <= MAX && FORM.matcher(a).matches());
+      return Optional.of(address).filter(a -> a.length() <= MAX && FORM.matcher(a).matches());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The secret that seals mail addresses: 32 random bytes in {@code mail.key} of the data folder, made
- * when it is first needed and shared by all nodes. Whoever has the database alone, or its backup,
- * reads no address. Thread-safe.
+ * The secret that seals mail addresses: 32 random bytes in {@code mail.key} of the data folder,
+ * made when it is first needed and shared by all nodes. Whoever has the database alone, or its
+ * backup, reads no address. Thread-safe.
  */
 @Component
 class MailKey {

@@ -1,6 +1,8 @@
 package org.planrunde.notification;
 
-/** Makes words fit for a mail: nothing of them ends a header line or turns the reading direction. */
+/**
+ * Makes words fit for a mail: nothing of them ends a header line or turns the reading direction.
+ */
 final class MailText {
   /** Longest title within a subject, in characters. */
   static final int MAX_TITLE = 60;

@@ -132,8 +132,7 @@ class MailWriter {
     return new Letter(
         voice.say("notification.answered.subject", status, title(said)),
         List.of(
-            voice.say(
-                "notification.answered.text", title(said), MailText.line(of.name()), status),
+            voice.say("notification.answered.text", title(said), MailText.line(of.name()), status),
             answer.text(),
             page(said, of)));
   }

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notifications {
   /** How long the link in the first mail works. */
-  public static final Duration CONFIRM_WITHIN = Duration.ofHours(48);
+  public static final Duration CONFIRM_WITHIN = Duration.ofDays(2);
 
   /** Most questions to one address within a day. */
   public static final int MOST_A_DAY = 3;
@@ -92,8 +92,7 @@ public class Notifications {
             .hold(receipt)
             .filter(c -> c.state() != PublicationState.WITHDRAWN)
             .orElseThrow(() -> refusal("receipt", "gone"));
-    var procedure =
-        procedures.find(said.procedure()).orElseThrow(() -> refusal("receipt", "gone"));
+    var procedure = procedures.find(said.procedure()).orElseThrow(() -> refusal("receipt", "gone"));
     if (store.request(procedure, address, DAY) >= MOST_A_DAY) {
       throw refusal("mail", "often");
     }
@@ -147,7 +146,6 @@ public class Notifications {
   }
 
   private static RefusedException refusal(String field, String key) {
-    return new RefusedException(
-        Problem.of(field, "notification.problem." + key, MOST_A_DAY));
+    return new RefusedException(Problem.of(field, "notification.problem." + key, MOST_A_DAY));
   }
 }

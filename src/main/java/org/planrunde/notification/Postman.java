@@ -94,9 +94,11 @@ class Postman {
       outbox.remove(waiting.id());
       return Step.DONE;
     } catch (MailException e) {
-      LOG.warn("Mail {} was not taken: {}", waiting.id(), e.getMessage());
+      var refused = isRefused(e);
+      // A refusal repeats the address, which belongs in no log.
+      LOG.warn("Mail {} was not taken: {}", waiting.id(), refused ? "refused" : e.getMessage());
       notTaken(waiting, now);
-      return isRefused(e) ? Step.NOT_TAKEN : Step.SERVER_AWAY;
+      return refused ? Step.NOT_TAKEN : Step.SERVER_AWAY;
     }
   }
 

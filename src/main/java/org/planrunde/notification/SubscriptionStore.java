@@ -90,7 +90,11 @@ class SubscriptionStore {
             new Row(
                 id,
                 new Subscription(
-                    of, parts[2], language, created, confirmed == null ? null : confirmed.toInstant()),
+                    of,
+                    parts[2],
+                    language,
+                    created,
+                    confirmed == null ? null : confirmed.toInstant()),
                 BrowserToken.read(parts[0]).orElseThrow(),
                 BrowserToken.read(parts[1]).orElseThrow()));
   }

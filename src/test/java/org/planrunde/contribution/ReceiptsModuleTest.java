@@ -108,7 +108,13 @@ class ReceiptsModuleTest {
   void tooLongAndControlCharactersAreNamed() {
     var change =
         new ContributionChange(
-            "x".repeat(121), "x".repeat(2001), "a\u0007b", "gruen", "idee", "x".repeat(201), List.of());
+            "x".repeat(121),
+            "x".repeat(2001),
+            "a\u0007b",
+            "gruen",
+            "idee",
+            "x".repeat(201),
+            List.of());
     assertThat(refused(change))
         .extracting(Problem::field)
         .containsExactly("title", "text", "nickname", "placeWords");

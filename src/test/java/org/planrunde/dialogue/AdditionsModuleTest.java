@@ -69,7 +69,8 @@ class AdditionsModuleTest {
     assertThat(dialogue.findPublicComment(added.id())).map(Comment::addition).contains(true);
     assertThat(dialogue.listPublic(receipt.id(), 10)).isEmpty();
     assertThat(dialogue.countConversations(receipt.id())).isZero();
-    assertThat(contributions.tallies(List.of(receipt.id()))).doesNotContainValue(new Tally(0, 0, 1));
+    assertThat(contributions.tallies(List.of(receipt.id())))
+        .doesNotContainValue(new Tally(0, 0, 1));
   }
 
   @Test

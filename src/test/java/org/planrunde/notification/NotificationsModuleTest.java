@@ -246,8 +246,7 @@ class NotificationsModuleTest {
     confirmed();
     moderation.publish(staff, procedure.id(), subject());
     try (var pool = Executors.newFixedThreadPool(4)) {
-      for (var sent :
-          IntStream.range(0, 4).mapToObj(_ -> pool.submit(this::deliver)).toList()) {
+      for (var sent : IntStream.range(0, 4).mapToObj(_ -> pool.submit(this::deliver)).toList()) {
         sent.get();
       }
     }
@@ -306,7 +305,9 @@ class NotificationsModuleTest {
             .param(receipt.id().value())
             .query((rs, n) -> rs.getString(1))
             .single();
-    var hex = java.util.HexFormat.of().formatHex(address.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var hex =
+        java.util.HexFormat.of()
+            .formatHex(address.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(rows).doesNotContain(address, hex);
   }
 
@@ -315,8 +316,7 @@ class NotificationsModuleTest {
     for (int i = 0; i < Notifications.MOST_A_DAY; i++) {
       subscribe(address);
     }
-    assertThat(refused(address.toUpperCase(Locale.ROOT)))
-        .isEqualTo("notification.problem.often");
+    assertThat(refused(address.toUpperCase(Locale.ROOT))).isEqualTo("notification.problem.often");
     assertThat(subscribe("other" + address).confirmed()).isNull();
   }
 

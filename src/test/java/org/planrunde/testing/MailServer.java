@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A real SMTP server on this machine that keeps what it takes; can be switched off and on again. */
+/**
+ * A real SMTP server on this machine that keeps what it takes; can be switched off and on again.
+ */
 public final class MailServer implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("\\?k=([0-9a-f]{32})");
 

@@ -12,8 +12,8 @@ import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
 
 /**
- * A page behind a link in a mail: asks for one click, since programs follow links too, and a program
- * must neither confirm nor end anything.
+ * A page behind a link in a mail: asks for one click, since programs follow links too, and a
+ * program must neither confirm nor end anything.
  */
 abstract class LinkPage extends Div implements HasDynamicTitle, BeforeEnterObserver {
   private final PageTitles titles;

@@ -39,8 +39,7 @@ final class AdditionsPart extends Section {
   }
 
   /** With what nobody else sees yet, and a way to take each back. */
-  static AdditionsPart forAuthor(
-      List<Comment> additions, Dates dates, Consumer<Comment> takeBack) {
+  static AdditionsPart forAuthor(List<Comment> additions, Dates dates, Consumer<Comment> takeBack) {
     return new AdditionsPart(additions, dates, Optional.of(takeBack));
   }
 

@@ -59,9 +59,7 @@ final class ChangeForm extends Div {
     text.setValue(said.text());
     field(place, "portal.form.words", Draft.MAX_PLACE_WORDS, said.placeWords());
     field(nickname, "portal.form.name", Draft.MAX_NICKNAME, said.nickname());
-    procedure
-        .categories()
-        .forEach(c -> categories.add(c.key(), Looks.shape(c, 24), c.label()));
+    procedure.categories().forEach(c -> categories.add(c.key(), Looks.shape(c, 24), c.label()));
     procedure.types().forEach(t -> types.add(t.key(), t.label()));
     choose(categories, said.category());
     choose(types, said.type());

@@ -41,9 +41,7 @@ final class MailPart extends Section {
     address.setAutocomplete(Autocomplete.EMAIL);
     address.getElement().setAttribute("inputmode", "email");
     address.setHelperText(getTranslation("portal.mail.help"));
-    Runnable send =
-        () ->
-            problems.guard(() -> show(subscribe(address.getValue())));
+    Runnable send = () -> problems.guard(() -> show(subscribe(address.getValue())));
     address.addKeyPressListener(Key.ENTER, event -> send.run());
     body.removeAll();
     body.add(

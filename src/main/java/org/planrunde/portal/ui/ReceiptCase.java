@@ -128,7 +128,8 @@ final class ReceiptCase extends Div {
 
   private void change(Contribution said) {
     procedure(said)
-        .ifPresent(p -> open(new ChangeForm(doors, p, receipt, said, this::changed, () -> show(said))));
+        .ifPresent(
+            p -> open(new ChangeForm(doors, p, receipt, said, this::changed, () -> show(said))));
   }
 
   private void changed(Contribution now) {

@@ -20,9 +20,12 @@ import org.planrunde.contribution.Receipts;
 import org.planrunde.dialogue.Comment;
 import org.planrunde.dialogue.Dialogue;
 import org.planrunde.geo.GeoJsonWriter;
+import org.planrunde.moderation.Answer;
 import org.planrunde.moderation.Answers;
+import org.planrunde.moderation.CaseData;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.notification.Notifications;
+import org.planrunde.notification.Subscription;
 import org.planrunde.procedure.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,30 +104,9 @@ class ReceiptFile {
         .put("opposes", data.tally().opposes())
         .put("comments", data.tally().comments());
     additions(root.putArray("additions"), dialogue.listAdditions(said.id()));
-    moderation.findCase(said.id()).ifPresent(found -> {
-      var node =
-          root.putObject("moderation")
-              .put("opened", text(found.opened()))
-              .put("decided", text(found.decided()))
-              .put("decision", name(found.decision()));
-      var why = found.why();
-      if (why != null) {
-        node.put("reason", why.reason().name()).put("wording", why.wording());
-      }
-    });
-    answers.find(said.id()).ifPresent(answer ->
-        root.putObject("answer")
-            .put("status", answer.status().name())
-            .put("text", answer.text())
-            .put("revision", answer.revision())
-            .put("answered", text(answer.answered()))
-            .put("changed", text(answer.changed())));
-    notifications.find(said.id()).ifPresent(mail ->
-        root.putObject("mail")
-            .put("address", mail.address())
-            .put("language", mail.language())
-            .put("created", text(mail.created()))
-            .put("confirmed", text(mail.confirmed())));
+    moderation.findCase(said.id()).ifPresent(found -> decision(root.putObject("moderation"), found));
+    answers.find(said.id()).ifPresent(answer -> answer(root.putObject("answer"), answer));
+    notifications.find(said.id()).ifPresent(mail -> mail(root.putObject("mail"), mail));
     return root;
   }
 
@@ -152,6 +134,30 @@ class ReceiptFile {
     } else {
       node.set("place", JSON.readTree(GeoJsonWriter.write(place)));
     }
+  }
+
+  private static void decision(ObjectNode node, CaseData found) {
+    var why = found.why();
+    node.put("opened", text(found.opened()))
+        .put("decided", text(found.decided()))
+        .put("decision", name(found.decision()))
+        .put("reason", why == null ? null : name(why.reason()))
+        .put("wording", why == null ? null : why.wording());
+  }
+
+  private static void answer(ObjectNode node, Answer answer) {
+    node.put("status", answer.status().name())
+        .put("text", answer.text())
+        .put("revision", answer.revision())
+        .put("answered", text(answer.answered()))
+        .put("changed", text(answer.changed()));
+  }
+
+  private static void mail(ObjectNode node, Subscription mail) {
+    node.put("address", mail.address())
+        .put("language", mail.language())
+        .put("created", text(mail.created()))
+        .put("confirmed", text(mail.confirmed()));
   }
 
   private static void originals(ArrayNode list, List<Original> originals) {

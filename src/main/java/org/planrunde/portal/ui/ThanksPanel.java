@@ -58,7 +58,11 @@ final class ThanksPanel extends Div {
         Parts.div(
             "rec-qr",
             new QrCode(
-                Addresses.whole(site, Places.RECEIPT) + "?" + ReceiptView.CODE + "=" + receipt.secret(),
+                Addresses.whole(site, Places.RECEIPT)
+                    + "?"
+                    + ReceiptView.CODE
+                    + "="
+                    + receipt.secret(),
                 getTranslation("portal.thanks.qr")),
             Parts.span("sm", getTranslation("portal.thanks.qr.line"))),
         Parts.div(

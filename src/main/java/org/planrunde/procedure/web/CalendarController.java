@@ -71,8 +71,8 @@ class CalendarController {
     var site =
         address
             .of("")
-            .orElseGet(() ->
-                ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString());
+            .orElseGet(
+                () -> ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString());
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePrivate())
         .header(
