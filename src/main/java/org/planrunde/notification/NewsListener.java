@@ -5,6 +5,7 @@ import org.planrunde.contribution.ContributionHidden;
 import org.planrunde.contribution.ContributionPublished;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.moderation.ContributionAnswered;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,26 +15,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NewsListener {
-  /** A decision that is taken back at once frightens nobody. */
-  static final Duration PATIENCE = Duration.ofMinutes(1);
-
   private final Outbox outbox;
   private final SubscriptionStore subscriptions;
+  private final Duration patience;
 
-  NewsListener(Outbox outbox, SubscriptionStore subscriptions) {
+  /** With {@code patience}, in which a decision may be taken back before anybody hears of it. */
+  NewsListener(
+      Outbox outbox,
+      SubscriptionStore subscriptions,
+      @Value("${planrunde.mail.patience:PT1M}") Duration patience) {
+    this.patience = patience;
     this.outbox = outbox;
     this.subscriptions = subscriptions;
   }
 
   @EventListener
   void on(ContributionPublished event) {
-    outbox.add(event.id(), MailKind.PUBLISHED, PATIENCE);
+    outbox.add(event.id(), MailKind.PUBLISHED, patience);
   }
 
   @EventListener
   void on(ContributionHidden event) {
     if (event.state() == PublicationState.WITHHELD) {
-      outbox.add(event.id(), MailKind.WITHHELD, PATIENCE);
+      outbox.add(event.id(), MailKind.WITHHELD, patience);
     } else if (event.state() == PublicationState.WITHDRAWN) {
       subscriptions.delete(event.id());
     }
@@ -41,6 +45,6 @@ class NewsListener {
 
   @EventListener
   void on(ContributionAnswered event) {
-    outbox.add(event.id(), MailKind.ANSWERED, PATIENCE);
+    outbox.add(event.id(), MailKind.ANSWERED, patience);
   }
 }
