@@ -231,6 +231,11 @@ class CommentStore {
         .single();
   }
 
+  /** Additions and answers go with the rest. */
+  void deleteAll(ContributionId contribution) {
+    jdbc.sql("delete from comment where contribution_id = ?").param(contribution.value()).update();
+  }
+
   /** Removes what a person wrote; that there was something, and when, stays. */
   void erase(CommentId id) {
     jdbc.sql("update comment set body = '', nickname = null, author = null where id = ?")
