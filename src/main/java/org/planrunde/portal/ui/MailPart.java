@@ -41,7 +41,6 @@ final class MailPart extends Section {
     address.setMaxLength(MAX_TYPED);
     address.setAutocomplete(Autocomplete.EMAIL);
     address.getElement().setAttribute("inputmode", "email");
-    address.setHelperText(getTranslation("portal.mail.help"));
     Runnable send = () -> problems.guard(() -> Parts.focus(show(subscribe(address.getValue()))));
     address.addKeyPressListener(Key.ENTER, event -> send.run());
     body.removeAll();
