@@ -13,5 +13,6 @@ import './portal.css';
 import './dialogue.css';
 import './navigator.css';
 import './photos.css';
+import './receipt.css';
 import './moderation.css';
 import './print.css';

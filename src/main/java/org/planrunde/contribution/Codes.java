@@ -34,6 +34,13 @@ final class Codes {
     return sha256("key", bytes(key));
   }
 
+  /** Of the words that were sent first; without the key nobody can try which words they were. */
+  static byte[] wordsHash(Draft draft) {
+    var words = ByteBuffer.allocate(16).put(bytes(draft.key())).array();
+    var text = (draft.title() + '\0' + draft.text()).getBytes(StandardCharsets.UTF_8);
+    return sha256("words", ByteBuffer.allocate(16 + text.length).put(words).put(text).array());
+  }
+
   /** The receipt for a key, such as {@code K7QX-4M9B-T2WR}. */
   static String receipt(String code, UUID key) {
     var hash = sha256("receipt", bytes(key));

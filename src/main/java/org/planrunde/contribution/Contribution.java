@@ -12,6 +12,7 @@ import org.planrunde.kernel.ProcedureId;
  * @param code short and public, unique in the procedure
  * @param place point, line or polygon in WGS 84, or null
  * @param published null unless it was ever public
+ * @param changed when its words or its state last changed: who saw another one saw another text
  */
 public record Contribution(
     ContributionId id,
@@ -28,4 +29,5 @@ public record Contribution(
     @Nullable Geometry place,
     @Nullable String placeWords,
     Instant created,
-    @Nullable Instant published) {}
+    @Nullable Instant published,
+    Instant changed) {}

@@ -2,6 +2,8 @@ package org.planrunde.contribution;
 
 import java.sql.Types;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,9 +63,9 @@ class ContributionStore {
                 """
                 insert into contribution (id, municipality_id, procedure_id, code, key_hash,
                   receipt_hash, channel, state, category, type, title, body, nickname, place,
-                  place_words, author, published)
+                  place_words, author, sent, published)
                 values (:id, :municipality, :procedure, :code, :key, :receipt, :channel, :state,
-                  :category, :type, :title, :body, :nickname, :place, :placeWords, :author,
+                  :category, :type, :title, :body, :nickname, :place, :placeWords, :author, :sent,
                   case when :state = 'PUBLISHED' then now() end)
                 on conflict do nothing
                 """)
@@ -83,6 +85,7 @@ class ContributionStore {
             .param("place", place == null ? null : new JtsGeometry(place))
             .param("placeWords", orNull(d.placeWords()))
             .param("author", author, Types.BINARY)
+            .param("sent", Codes.wordsHash(d))
             .update()
         == 1;
   }
@@ -103,14 +106,18 @@ class ContributionStore {
         .optional();
   }
 
-  /** True if the contribution has the words of the draft, or had them before a redaction. */
+  /** True if the contribution was sent with the words of the draft, whatever it says by now. */
   boolean says(ContributionId id, Draft draft) {
     return jdbc.sql(
             """
-            select redacted is not null or (title = ? and body = ?) as same
-            from contribution where id = ?
+            select case when sent is not null then sent = :sent
+              else redacted is not null or (title = :title and body = :body) end as same
+            from contribution where id = :id
             """)
-        .params(draft.title(), draft.text(), id.value())
+        .param("sent", Codes.wordsHash(draft))
+        .param("title", draft.title())
+        .param("body", draft.text())
+        .param("id", id.value())
         .query((rs, n) -> rs.getBoolean("same"))
         .single();
   }
@@ -147,6 +154,49 @@ class ContributionStore {
         .optional();
   }
 
+  /** Nobody else changes it until the transaction ends. */
+  Optional<Contribution> lock(ContributionId id) {
+    return jdbc.sql("select " + Rows.COLUMNS + " from contribution where id = ? for update")
+        .param(id.value())
+        .query(Rows::contribution)
+        .optional();
+  }
+
+  boolean isChangeable(ContributionId id) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from contribution
+              where id = ? and state = 'RECEIVED' and redacted is null) as changeable
+            """)
+        .param(id.value())
+        .query((rs, n) -> rs.getBoolean("changeable"))
+        .single();
+  }
+
+  void reword(ContributionId id, ContributionChange change) {
+    jdbc.sql(
+            """
+            update contribution set title = :title, body = :body, nickname = :nickname,
+              category = :category, type = :type, place_words = :placeWords,
+              changed = clock_timestamp() where id = :id
+            """)
+        .param("title", change.title())
+        .param("body", change.text())
+        .param("nickname", orNull(change.nickname()))
+        .param("category", change.category())
+        .param("type", change.type())
+        .param("placeWords", orNull(change.placeWords()))
+        .param("id", id.value())
+        .update();
+  }
+
+  Optional<Instant> redacted(ContributionId id) {
+    return jdbc.sql("select redacted from contribution where id = ? and redacted is not null")
+        .param(id.value())
+        .query((rs, n) -> rs.getObject("redacted", OffsetDateTime.class).toInstant())
+        .optional();
+  }
+
   Optional<Contribution> findByReceipt(String receipt) {
     return jdbc.sql("select " + Rows.COLUMNS + " from contribution where receipt_hash = ?")
         .param(Codes.receiptHash(receipt))
@@ -176,7 +226,8 @@ class ContributionStore {
     jdbc.sql(
             """
             update contribution set title = '–', body = '', nickname = null, place = null,
-              place_words = null, language = null, author = null, changed = now() where id = ?
+              place_words = null, language = null, author = null, sent = null, changed = now()
+            where id = ?
             """)
         .param(id.value())
         .update();

@@ -1,6 +1,7 @@
 package org.planrunde.contribution;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -185,41 +186,10 @@ public class Contributions {
         List.of(PublicationState.PUBLISHED, PublicationState.WITHHELD));
   }
 
-  /**
-   * Takes the contribution back that belongs to the receipt; its text is erased.
-   *
-   * @return what is left of it, or empty if the receipt is unknown
-   */
-  @Transactional
-  public Optional<Contribution> withdraw(String receipt) {
-    var found = findByReceipt(receipt);
-    found
-        .filter(c -> c.state() != PublicationState.WITHDRAWN)
-        .ifPresent(c -> {
-          if (hide(
-              c.id(),
-              PublicationState.WITHDRAWN,
-              List.of(
-                  PublicationState.RECEIVED,
-                  PublicationState.PUBLISHED,
-                  PublicationState.WITHHELD))) {
-            store.erase(c.id());
-            originals.forget(c.id());
-            photos.erase(c.id());
-          }
-        });
-    return found.flatMap(c -> store.find(c.id()));
-  }
-
   private boolean hide(ContributionId id, PublicationState state, List<PublicationState> from) {
     var changed = store.change(id, state, from);
     changed.ifPresent(p -> events.publishEvent(new ContributionHidden(id, p, state)));
     return changed.isPresent();
-  }
-
-  /** The contribution that belongs to the receipt, in whatever way it was typed. */
-  public Optional<Contribution> findByReceipt(String receipt) {
-    return store.findByReceipt(receipt);
   }
 
   /** The contribution if everybody may see it. */
@@ -273,6 +243,15 @@ public class Contributions {
   /** The latest contributions in a state, newest first: for staff only. */
   public List<Contribution> listForStaff(ProcedureId procedure, PublicationState state, int limit) {
     return lists.listForStaff(procedure, state, limit);
+  }
+
+  /**
+   * When the words or the state last changed, and nobody changes them until the caller's work is
+   * done: for decisions about what somebody saw.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<Instant> hold(ContributionId id) {
+    return store.lock(id).map(Contribution::changed);
   }
 
   /**

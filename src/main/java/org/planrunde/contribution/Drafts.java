@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.planrunde.kernel.BrowserToken;
 import org.planrunde.kernel.ProcedureId;
+import org.planrunde.kernel.Seal;
 import org.planrunde.procedure.Procedure;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ public class Drafts {
     if (content.length() > MAX_CHARACTERS) {
       throw new IllegalArgumentException("draft of " + content.length() + " characters");
     }
-    var sealed = DraftSeal.seal(content, key(token, procedure.id()));
+    var sealed = Seal.seal(content, key(token, procedure.id()));
     store.save(name(token, procedure.id()), procedure, sealed);
   }
 
@@ -50,7 +51,7 @@ public class Drafts {
   public Optional<String> find(BrowserToken token, ProcedureId procedure) {
     return store
         .find(name(token, procedure), oldest())
-        .flatMap(sealed -> DraftSeal.open(sealed, key(token, procedure)));
+        .flatMap(sealed -> Seal.open(sealed, key(token, procedure)));
   }
 
   /** Forgets the draft of this browser; nothing happens if there is none. */

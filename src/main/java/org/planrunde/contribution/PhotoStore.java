@@ -140,6 +140,12 @@ class PhotoStore {
         .optional();
   }
 
+  void describe(ContributionId id, int position, String alt) {
+    jdbc.sql("update contribution_photo set alt = ? where contribution_id = ? and position = ?")
+        .params(alt, id.value(), position)
+        .update();
+  }
+
   /** Deletes the rows of a contribution; gives their blobs. */
   List<UUID> delete(ContributionId id) {
     return blobs(

@@ -195,6 +195,13 @@ public class Photos {
     return store.uploadsOf(id).equals(photos.stream().map(DraftPhoto::upload).toList());
   }
 
+  /** Says anew what the photos of a contribution show, in their order. */
+  void describe(ContributionId id, List<String> descriptions) {
+    for (int i = 0; i < descriptions.size(); i++) {
+      store.describe(id, i + 1, descriptions.get(i));
+    }
+  }
+
   /** Deletes the photos of a contribution in the caller's transaction. */
   void erase(ContributionId id) {
     blobs.delete(store.delete(id));

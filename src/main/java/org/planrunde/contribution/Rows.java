@@ -15,7 +15,7 @@ import org.planrunde.kernel.ProcedureId;
 final class Rows {
   static final String COLUMNS =
       "id, procedure_id, code, state, channel, category, type, title, body, nickname, language,"
-          + " place, place_words, created, published";
+          + " place, place_words, created, published, changed";
 
   private Rows() {}
 
@@ -35,7 +35,8 @@ final class Rows {
         geometry(rs),
         rs.getString("place_words"),
         rs.getObject("created", OffsetDateTime.class).toInstant(),
-        instant(rs.getObject("published", OffsetDateTime.class)));
+        instant(rs.getObject("published", OffsetDateTime.class)),
+        rs.getObject("changed", OffsetDateTime.class).toInstant());
   }
 
   private static @Nullable Geometry geometry(ResultSet rs) throws SQLException {

@@ -39,6 +39,10 @@ class TallyStore {
         .update();
   }
 
+  void forget(ContributionId id) {
+    jdbc.sql("delete from contribution_tally where contribution_id = ?").param(id.value()).update();
+  }
+
   Map<ContributionId, Tally> list(Collection<ContributionId> ids) {
     var tallies = new HashMap<ContributionId, Tally>();
     if (!ids.isEmpty()) {

@@ -12,6 +12,7 @@ import org.planrunde.kernel.ProcedureId;
  * @param parent what it answers, or null
  * @param thread the comment with which the conversation began, or null if this is it
  * @param office for which office a member of staff speaks; null for a resident's comment
+ * @param addition true if the author of the contribution adds it by the receipt
  * @param published null unless it was ever public
  */
 public record Comment(
@@ -24,8 +25,15 @@ public record Comment(
     String body,
     @Nullable String nickname,
     @Nullable String office,
+    boolean addition,
     Instant created,
     @Nullable Instant published) {
+  /** Longest addition, in characters. */
+  public static final int MAX_ADDITION = 2000;
+
+  /** Most additions to one contribution. */
+  public static final int MAX_ADDITIONS = 5;
+
   /** The conversation that it belongs to. */
   public CommentId conversation() {
     return thread == null ? id : thread;

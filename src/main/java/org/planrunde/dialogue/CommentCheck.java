@@ -14,13 +14,16 @@ final class CommentCheck {
 
   static List<Problem> check(CommentDraft draft, boolean official) {
     return official
-        ? PlainText.all(body(draft.body()), words("name", draft.name(), 1, CommentDraft.MAX_OFFICE))
+        ? PlainText.all(
+            body(draft.body(), CommentDraft.MAX_BODY),
+            words("name", draft.name(), 1, CommentDraft.MAX_OFFICE))
         : PlainText.all(
-            body(draft.body()), words("name", draft.name(), 0, CommentDraft.MAX_NICKNAME));
+            body(draft.body(), CommentDraft.MAX_BODY),
+            words("name", draft.name(), 0, CommentDraft.MAX_NICKNAME));
   }
 
-  private static Optional<Problem> body(String body) {
-    var found = words("body", body, 1, CommentDraft.MAX_BODY);
+  static Optional<Problem> body(String body, int max) {
+    var found = words("body", body, 1, max);
     if (found.isPresent()) {
       return found;
     }

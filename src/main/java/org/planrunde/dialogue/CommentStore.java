@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
+import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,11 @@ import org.springframework.stereotype.Repository;
 class CommentStore {
   private static final String COLUMNS =
       "id, contribution_id, procedure_id, parent_id, thread_id, state, body, nickname, office,"
-          + " created, published";
+          + " addition, created, published";
+
+  /** What everybody may see; whether it is an addition stands in the table alone. */
+  private static final String PUBLIC =
+      " (select p.*, c.addition from public_comment p join comment c on c.id = p.id) as seen ";
 
   private final JdbcClient jdbc;
 
@@ -80,6 +85,51 @@ class CommentStore {
         == 1;
   }
 
+  /** Adds what the author says by the receipt; whether that may be was asked before. */
+  void insertAddition(
+      UUID key, Procedure procedure, ContributionId of, String body, PublicationState state) {
+    jdbc.sql(
+            """
+            insert into comment (id, municipality_id, procedure_id, contribution_id, key_hash,
+              addition, state, body, created, published)
+            values (:id, :municipality, :procedure, :of, :key, true, :state, :body,
+              clock_timestamp(), case when :state = 'PUBLISHED' then clock_timestamp() end)
+            on conflict do nothing
+            """)
+        .param("id", UUID.randomUUID())
+        .param("municipality", procedure.municipality().value())
+        .param("procedure", procedure.id().value())
+        .param("of", of.value())
+        .param("key", keyHash(key))
+        .param("state", state.name())
+        .param("body", body)
+        .update();
+  }
+
+  /** What its author added and did not take back, whatever the state, oldest first. */
+  List<Comment> listAdditions(ContributionId contribution) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + " from comment where contribution_id = ? and addition"
+                + " and state <> 'WITHDRAWN' order by created, id")
+        .param(contribution.value())
+        .query(CommentStore::comment)
+        .list();
+  }
+
+  List<Comment> listPublicAdditions(ContributionId contribution) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + " from"
+                + PUBLIC
+                + "where contribution_id = ? and addition order by created, id")
+        .param(contribution.value())
+        .query(CommentStore::comment)
+        .list();
+  }
+
   private static byte[] keyHash(UUID key) {
     return Hashes.of("comment", key, "");
   }
@@ -96,7 +146,7 @@ class CommentStore {
   }
 
   Optional<Comment> findPublic(CommentId id) {
-    return jdbc.sql("select " + COLUMNS + " from public_comment where id = ?")
+    return jdbc.sql("select " + COLUMNS + " from" + PUBLIC + "where id = ?")
         .param(id.value())
         .query(CommentStore::comment)
         .optional();
@@ -105,15 +155,18 @@ class CommentStore {
   /** The latest conversations, newest first, each with all its public comments. */
   List<Comment> listPublic(ContributionId contribution, int conversations) {
     return jdbc.sql(
-            """
-            with latest as (
-              select coalesce(thread_id, id) as began, min(created) as first from public_comment
-              where contribution_id = :contribution group by 1 order by 2 desc, 1 limit :limit)
-            """
+            "with latest as (select coalesce(thread_id, id) as began, min(created) as first from"
+                + PUBLIC
+                + """
+                where contribution_id = :contribution and not addition
+                  group by 1 order by 2 desc, 1 limit :limit)
+                """
                 + "select "
                 + COLUMNS
+                + " from"
+                + PUBLIC
                 + """
-                 from public_comment join latest on began = coalesce(thread_id, id)
+                join latest on began = coalesce(thread_id, id)
                 where contribution_id = :contribution order by first desc, began, created, id
                 """)
         .param("contribution", contribution.value())
@@ -124,10 +177,9 @@ class CommentStore {
 
   int countConversations(ContributionId contribution) {
     return jdbc.sql(
-            """
-            select count(distinct coalesce(thread_id, id))::int as n from public_comment
-            where contribution_id = ?
-            """)
+            "select count(distinct coalesce(thread_id, id))::int as n from"
+                + PUBLIC
+                + "where contribution_id = ? and not addition")
         .param(contribution.value())
         .query((rs, n) -> rs.getInt("n"))
         .single();
@@ -179,6 +231,11 @@ class CommentStore {
         .single();
   }
 
+  /** Additions and answers go with the rest. */
+  void deleteAll(ContributionId contribution) {
+    jdbc.sql("delete from comment where contribution_id = ?").param(contribution.value()).update();
+  }
+
   /** Removes what a person wrote; that there was something, and when, stays. */
   void erase(CommentId id) {
     jdbc.sql("update comment set body = '', nickname = null, author = null where id = ?")
@@ -197,6 +254,7 @@ class CommentStore {
         rs.getString("body"),
         rs.getString("nickname"),
         rs.getString("office"),
+        rs.getBoolean("addition"),
         rs.getObject("created", OffsetDateTime.class).toInstant(),
         instant(rs.getObject("published", OffsetDateTime.class)));
   }

@@ -89,8 +89,12 @@ class Commenting {
           .map(other -> again(draft, other))
           .orElseThrow(() -> refusal("phase", "dialogue.problem.closed"));
     }
-    var comment = store.findByKey(draft.key()).orElseThrow();
-    var published = state == PublicationState.PUBLISHED;
+    return received(store.findByKey(draft.key()).orElseThrow());
+  }
+
+  /** Tells the other rooms what was just stored. */
+  Comment received(Comment comment) {
+    var published = comment.state() == PublicationState.PUBLISHED;
     events.publishEvent(
         new CommentReceived(comment.id(), comment.contribution(), comment.procedure(), published));
     if (published) {
@@ -100,9 +104,16 @@ class Commenting {
   }
 
   private void announce(Comment comment) {
-    contributions.addToTally(comment.contribution(), ONE);
+    count(comment, ONE);
     events.publishEvent(
         new CommentPublished(comment.id(), comment.contribution(), comment.procedure()));
+  }
+
+  /** An addition is a part of the contribution and no comment on it. */
+  private void count(Comment comment, Tally more) {
+    if (!comment.addition()) {
+      contributions.addToTally(comment.contribution(), more);
+    }
   }
 
   /** The conversation that is continued; what is answered must be public and of the same place. */
@@ -117,7 +128,7 @@ class Commenting {
             .orElseThrow(() -> refusal("parent", "dialogue.problem.parent"));
   }
 
-  private static Comment again(CommentDraft draft, Comment known) {
+  static Comment again(CommentDraft draft, Comment known) {
     if (!known.body().equals(draft.body()) || !known.contribution().equals(draft.contribution())) {
       throw refusal("key", "dialogue.problem.key");
     }
@@ -148,7 +159,7 @@ class Commenting {
     changed.ifPresent(c -> {
       var comment = c.comment();
       if (c.before() == PublicationState.PUBLISHED) {
-        contributions.addToTally(comment.contribution(), LESS);
+        count(comment, LESS);
       }
       events.publishEvent(
           new CommentHidden(id, comment.contribution(), comment.procedure(), state));
@@ -157,10 +168,15 @@ class Commenting {
   }
 
   boolean withdraw(CommentId id, BrowserToken token) {
-    var own = store.find(id).filter(c -> store.isBy(id, author(token, c.procedure()))).isPresent();
+    return store.find(id).filter(c -> store.isBy(id, author(token, c.procedure()))).isPresent()
+        && withdraw(id);
+  }
+
+  /** Takes back and erases; whose it is was asked before. */
+  boolean withdraw(CommentId id) {
     var from =
         Set.of(PublicationState.RECEIVED, PublicationState.PUBLISHED, PublicationState.WITHHELD);
-    if (own && hide(id, PublicationState.WITHDRAWN, from)) {
+    if (hide(id, PublicationState.WITHDRAWN, from)) {
       store.erase(id);
       return true;
     }

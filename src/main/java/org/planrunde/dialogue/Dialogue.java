@@ -30,6 +30,7 @@ public class Dialogue {
   public static final int MAX_CODES = 50_000;
 
   private final Commenting comments;
+  private final Additions additions;
   private final CommentStore store;
   private final VotingBooth booth;
   private final ReportStore reports;
@@ -39,6 +40,7 @@ public class Dialogue {
 
   Dialogue(
       Commenting comments,
+      Additions additions,
       CommentStore store,
       VotingBooth booth,
       ReportStore reports,
@@ -46,6 +48,7 @@ public class Dialogue {
       Procedures procedures,
       ApplicationEventPublisher events) {
     this.comments = comments;
+    this.additions = additions;
     this.store = store;
     this.booth = booth;
     this.reports = reports;
@@ -76,6 +79,40 @@ public class Dialogue {
   @Transactional
   public Comment sayOfficially(Staff staff, CommentDraft draft) {
     return comments.sayOfficially(staff, draft);
+  }
+
+  /**
+   * Adds the author's words to a contribution that waits or is public, in whatever phase before the
+   * procedure's end. The same key with the same words gives the same addition and no second row.
+   *
+   * @param receipt in whatever way it was typed
+   * @throws RefusedException if the receipt is unknown, the words are not fit, there are {@link
+   *     Comment#MAX_ADDITIONS} already, or the time for it is over; nothing is stored then
+   */
+  @Transactional
+  public Comment add(String receipt, UUID key, String body) {
+    return additions.add(receipt, key, body);
+  }
+
+  /** True if {@link #add} would take another addition now. */
+  public boolean mayAdd(Contribution contribution) {
+    return additions.mayAdd(contribution);
+  }
+
+  /** What the author added and did not take back, whatever its state: for the author alone. */
+  public List<Comment> listAdditions(ContributionId contribution) {
+    return additions.list(contribution);
+  }
+
+  /** What the author added and everybody may see, oldest first. */
+  public List<Comment> listPublicAdditions(ContributionId contribution) {
+    return additions.listPublic(contribution);
+  }
+
+  /** Takes an addition back and erases it; false if the receipt is not that contribution's. */
+  @Transactional
+  public boolean withdrawAddition(String receipt, CommentId id) {
+    return additions.withdraw(receipt, id);
   }
 
   /** Lets everybody see a comment that waits or was withheld; false if it does neither. */

@@ -44,6 +44,12 @@ class ReportStore {
         == 1;
   }
 
+  void deleteAll(ContributionId contribution) {
+    jdbc.sql("delete from abuse_report where contribution_id = ?")
+        .param(contribution.value())
+        .update();
+  }
+
   List<AbuseReport> list(ProcedureId procedure, int limit) {
     return jdbc.sql(
             "select * from abuse_report where procedure_id = ? order by at desc, id limit ?")

@@ -44,6 +44,10 @@ class VoteStore {
         .update();
   }
 
+  void deleteAll(ContributionId contribution) {
+    jdbc.sql("delete from vote where contribution_id = ?").param(contribution.value()).update();
+  }
+
   boolean hasVotes(ProcedureId procedure) {
     return exists("select exists (select 1 from vote where procedure_id = ?) as there", procedure);
   }

@@ -28,7 +28,7 @@ class ProviderRegistration implements ClientRegistrationRepository {
   private Instant notBefore = Instant.MIN;
 
   ProviderRegistration(
-      OAuth2ClientProperties properties, @Value("${planrunde.public-address:}") String address) {
+      OAuth2ClientProperties properties, @Value("${planrunde.address:}") String address) {
     this.properties = properties;
     this.address = address.replaceAll("/+$", "");
   }

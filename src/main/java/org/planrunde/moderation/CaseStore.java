@@ -165,6 +165,25 @@ class CaseStore {
         .optional();
   }
 
+  Optional<CaseData> data(ContributionId id) {
+    return jdbc.sql(
+            """
+            select opened, decided, decision from moderation_case
+            where kind = 'CONTRIBUTION' and subject_id = ?
+            """)
+        .param(id.value())
+        .query((rs, n) -> {
+          var decided = rs.getObject("decided", OffsetDateTime.class);
+          var decision = rs.getString("decision");
+          return new CaseData(
+              rs.getObject("opened", OffsetDateTime.class).toInstant(),
+              decided == null ? null : decided.toInstant(),
+              decision == null ? null : Decision.valueOf(decision),
+              findWithholding(id).orElse(null));
+        })
+        .optional();
+  }
+
   /** The latest cases of a kind, decided or not. */
   List<UUID> latest(ProcedureId procedure, Subject.Kind kind, int limit) {
     return jdbc.sql(
@@ -187,6 +206,11 @@ class CaseStore {
             """)
         .params(subject.kind().name(), subject.id())
         .update();
+  }
+
+  /** Closes the case of a contribution and of all that was said below it. */
+  void close(ContributionId id) {
+    jdbc.sql("delete from moderation_case where contribution_id = ?").param(id.value()).update();
   }
 
   void close(Subject subject) {

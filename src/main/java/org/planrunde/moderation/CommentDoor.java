@@ -1,5 +1,6 @@
 package org.planrunde.moderation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,15 @@ class CommentDoor implements SubjectDoor {
         comment.body(),
         comment.nickname(),
         comment.state(),
-        comment.created());
+        comment.created(),
+        comment.created(),
+        comment.addition());
+  }
+
+  /** Nobody can change the words of a comment. */
+  @Override
+  public boolean isAsSeen(UUID id, Instant changed) {
+    return true;
   }
 
   /** Every comment of a resident has a case. */

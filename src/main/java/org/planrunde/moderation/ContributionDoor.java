@@ -1,5 +1,6 @@
 package org.planrunde.moderation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,20 @@ class ContributionDoor implements SubjectDoor {
 
   private static Said said(Contribution c) {
     return new Said(
-        Subject.of(c.id()), c, c.title(), c.text(), c.nickname(), c.state(), c.created());
+        Subject.of(c.id()),
+        c,
+        c.title(),
+        c.text(),
+        c.nickname(),
+        c.state(),
+        c.created(),
+        c.changed(),
+        false);
+  }
+
+  @Override
+  public boolean isAsSeen(UUID id, Instant changed) {
+    return contributions.hold(new ContributionId(id)).filter(changed::equals).isPresent();
   }
 
   @Override

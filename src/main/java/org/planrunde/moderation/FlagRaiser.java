@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.planrunde.contribution.ContributionChanged;
 import org.planrunde.contribution.ContributionReceived;
 import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.contribution.Contributions;
@@ -56,6 +57,13 @@ class FlagRaiser {
 
   @ApplicationModuleListener
   void on(ContributionReceived event) {
+    look(Subject.of(event.id()), event.procedure());
+  }
+
+  /** Other words, other reasons. */
+  @ApplicationModuleListener
+  void on(ContributionChanged event) {
+    flags.forgetWords(Subject.of(event.id()));
     look(Subject.of(event.id()), event.procedure());
   }
 

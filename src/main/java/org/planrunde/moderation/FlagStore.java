@@ -74,6 +74,20 @@ class FlagStore {
     }
   }
 
+  /** Forgets what was found in the words; what people reported stays. */
+  void forgetWords(Subject subject) {
+    jdbc.sql(
+            """
+            delete from moderation_flag
+            where kind = ? and subject_id = ? and flag <> 'REPORTED'
+            """)
+        .params(subject.kind().name(), subject.id())
+        .update();
+    jdbc.sql("delete from moderation_fingerprint where kind = ? and subject_id = ?")
+        .params(subject.kind().name(), subject.id())
+        .update();
+  }
+
   void lower(Subject subject, Flag.Kind flag) {
     jdbc.sql("delete from moderation_flag where kind = ? and subject_id = ? and flag = ?")
         .params(subject.kind().name(), subject.id(), flag.name())

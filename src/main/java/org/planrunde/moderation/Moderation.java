@@ -75,7 +75,7 @@ public class Moderation {
   @ApplicationModuleListener
   void on(ContributionHidden event) {
     if (event.state() == PublicationState.WITHDRAWN) {
-      store.close(Subject.of(event.id()));
+      store.close(event.id());
       flags.forget(event.id());
     }
   }
@@ -125,15 +125,28 @@ public class Moderation {
     return store.countOpen(procedure);
   }
 
-  /** Publishes what is not withdrawn, and logs it. What is public and was looked at is skipped. */
+  /** The same whatever the subjects say by now. */
   @Transactional
   public Outcome publish(Staff staff, ProcedureId procedure, Collection<Subject> targets) {
+    return publish(staff, procedure, Seen.asTheyAre(targets));
+  }
+
+  /**
+   * Publishes what is not withdrawn, and logs it. What is public and was looked at is skipped, and
+   * what its author has changed since it was seen.
+   */
+  @Transactional
+  public Outcome publish(Staff staff, ProcedureId procedure, Seen seen) {
     var of = require(staff, procedure);
     var count = new Outcome.Count();
-    for (var said : targets(of, targets, count)) {
+    for (var said : targets(of, seen.all(), count)) {
       var waits = store.lock(said.subject());
       if (!waits && isNow(said, PublicationState.PUBLISHED)) {
         count.skip(Outcome.Skip.ALREADY, 1);
+        continue;
+      }
+      if (!isAsSeen(said, seen)) {
+        count.skip(Outcome.Skip.CHANGED, 1);
         continue;
       }
       subjects.door(said.subject()).publish(said.subject().id());
@@ -152,21 +165,19 @@ public class Moderation {
       WithholdReason reason,
       String note) {
     var wording = wordings.find(staff.municipality(), reason).map(Wording::body).orElse("");
-    return withhold(staff, procedure, targets, new Withholding(reason, wording), note);
+    return withhold(
+        staff, procedure, Seen.asTheyAre(targets), new Withholding(reason, wording), note);
   }
 
   /**
-   * Withholds what is not withdrawn, and logs it with the reason and its wording of now.
+   * Withholds what is not withdrawn, and logs it with the reason and its wording of now. What its
+   * author has changed since it was seen is skipped.
    *
    * @param note for the log, may be empty, at most {@link #MAX_NOTE} characters
    */
   @Transactional
   public Outcome withhold(
-      Staff staff,
-      ProcedureId procedure,
-      Collection<Subject> targets,
-      Withholding why,
-      String note) {
+      Staff staff, ProcedureId procedure, Seen seen, Withholding why, String note) {
     var of = require(staff, procedure);
     var tidy = PlainText.tidy(note);
     var wording = PlainText.tidy(why.wording());
@@ -179,10 +190,14 @@ public class Moderation {
     }
     var told = new Withholding(why.reason(), wording.isEmpty() ? null : wording);
     var count = new Outcome.Count();
-    for (var said : targets(of, targets, count)) {
+    for (var said : targets(of, seen.all(), count)) {
       store.lock(said.subject());
       if (isNow(said, PublicationState.WITHHELD)) {
         count.skip(Outcome.Skip.ALREADY, 1);
+        continue;
+      }
+      if (!isAsSeen(said, seen)) {
+        count.skip(Outcome.Skip.CHANGED, 1);
         continue;
       }
       subjects.door(said.subject()).withhold(said.subject().id());
@@ -253,6 +268,11 @@ public class Moderation {
     return store.findWithholding(id);
   }
 
+  /** When it came and what was decided, for whoever holds the receipt. */
+  public Optional<CaseData> findCase(ContributionId id) {
+    return store.data(id);
+  }
+
   /** The latest decisions of a procedure, newest first. */
   @Transactional(readOnly = true)
   public List<LogEntry> log(Staff staff, ProcedureId procedure, int limit) {
@@ -288,6 +308,12 @@ public class Moderation {
     return s ->
         s.contribution().procedure().equals(procedure.id())
             && s.state() != PublicationState.WITHDRAWN;
+  }
+
+  private boolean isAsSeen(Said said, Seen seen) {
+    return seen.changed(said.subject())
+        .map(at -> subjects.door(said.subject()).isAsSeen(said.subject().id(), at))
+        .orElse(true);
   }
 
   /** Asked again behind the lock: somebody else may just have decided. */

@@ -13,6 +13,8 @@ public record Outcome(List<Subject> done, Map<Skip, Integer> skipped) {
     WITHDRAWN,
     /** It is like that already. */
     ALREADY,
+    /** Its author changed it after the moderator had read it. */
+    CHANGED,
     /** Only what is public can be answered. */
     NOT_PUBLIC,
     /** It has an answer that should stay. */

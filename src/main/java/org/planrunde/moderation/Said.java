@@ -10,6 +10,8 @@ import org.planrunde.contribution.PublicationState;
  *
  * @param contribution the subject itself, or what the comment is below
  * @param title empty for comments
+ * @param changed when the words or the state last changed
+ * @param addition true if its author adds it to the contribution by the receipt
  */
 public record Said(
     Subject subject,
@@ -18,4 +20,6 @@ public record Said(
     String text,
     @Nullable String nickname,
     PublicationState state,
-    Instant created) {}
+    Instant created,
+    Instant changed,
+    boolean addition) {}

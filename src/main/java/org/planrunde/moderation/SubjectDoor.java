@@ -1,5 +1,6 @@
 package org.planrunde.moderation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,9 @@ interface SubjectDoor {
   List<Said> list(Collection<UUID> ids);
 
   List<Said> list(ProcedureId procedure, PublicationState state, int limit);
+
+  /** False if it has changed since; true holds it as it is until the transaction ends. */
+  boolean isAsSeen(UUID id, Instant changed);
 
   boolean publish(UUID id);
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "analysis",
+      "notification",
       "moderation",
       "dialogue",
       "contribution",

@@ -20,6 +20,7 @@ import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.Receipt;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
@@ -45,6 +46,7 @@ class AnalysesModuleTest {
 
   @Autowired Analyses analyses;
   @Autowired Contributions contributions;
+  @Autowired Receipts authors;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
   @Autowired RunStore runStore;
@@ -164,7 +166,7 @@ class AnalysesModuleTest {
     var quoted = before.clusters().getFirst().typical().getFirst().contribution();
     var receipt = receipts.stream().filter(r -> r.id().equals(quoted)).findFirst().orElseThrow();
     scenario
-        .stimulate(() -> contributions.withdraw(receipt.secret()))
+        .stimulate(() -> authors.withdraw(receipt.secret()))
         .andWaitAtMost(Duration.ofSeconds(10))
         .forStateChange(() -> board().contributions(), n -> n < before.contributions())
         .andVerify(n -> assertThat(n).isEqualTo(before.contributions() - 1));

@@ -37,6 +37,7 @@ class PhotosModuleTest {
 
   @Autowired Photos photos;
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
   @Autowired JdbcClient jdbc;
@@ -126,7 +127,7 @@ class PhotosModuleTest {
     var before = files();
     var receipt = contributions.submit(with(photo("eins"), photo("zwei")));
     assertThat(files()).isEqualTo(before + 4);
-    contributions.withdraw(receipt.secret());
+    receipts.withdraw(receipt.secret());
     assertThat(photos.list(receipt.id())).isEmpty();
     assertThat(files()).isEqualTo(before);
   }
@@ -179,7 +180,7 @@ class PhotosModuleTest {
     var second = contributions.submit(with(one, more));
     assertThat(photos.list(second.id())).hasSize(2);
     assertThat(photos.list(first.id())).hasSize(1);
-    contributions.withdraw(first.secret());
+    receipts.withdraw(first.secret());
     var kept = photos.list(second.id()).getFirst();
     assertThat(photos.read(kept, PhotoSize.LARGE)).isPresent();
   }

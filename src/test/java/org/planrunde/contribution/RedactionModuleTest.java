@@ -29,6 +29,7 @@ class RedactionModuleTest {
   private static final String MARKER = "Zwirbelmarke4711";
 
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Originals originals;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
@@ -85,7 +86,7 @@ class RedactionModuleTest {
     var seen = contributions.findPublic(receipt.id()).orElseThrow();
     contributions.redact(seen, List.of(new Part(Field.TITLE, 0, 3)));
     assertThat(contributions.submit(draft)).isEqualTo(receipt);
-    contributions.withdraw(receipt.secret());
+    receipts.withdraw(receipt.secret());
     assertThat(tablesWithMarker()).isEmpty();
   }
 

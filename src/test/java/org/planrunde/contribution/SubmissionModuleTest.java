@@ -30,6 +30,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "identity")
 class SubmissionModuleTest {
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
   @Autowired PinFeed feed;
@@ -70,7 +71,7 @@ class SubmissionModuleTest {
     var receipt = contributions.submit(Fixtures.draft(before, "Bank am Weg", null));
     assertThat(contributions.findPublic(before.id(), receipt.code())).isEmpty();
     assertThat(contributions.countPublic(before.id(), Filter.ALL)).isZero();
-    assertThat(contributions.findByReceipt(receipt.secret().toLowerCase().replace("-", " ")))
+    assertThat(receipts.find(receipt.secret().toLowerCase().replace("-", " ")))
         .map(Contribution::state)
         .contains(PublicationState.RECEIVED);
   }
@@ -199,7 +200,7 @@ class SubmissionModuleTest {
         contributions.submit(
             Fixtures.draft(procedure, "Ein Geheimnis", Wgs84.point(9.875, 51.985)));
     var before = feed.revision(procedure.id());
-    assertThat(contributions.withdraw(receipt.secret()))
+    assertThat(receipts.withdraw(receipt.secret()))
         .hasValueSatisfying(c -> {
           assertThat(c.state()).isEqualTo(PublicationState.WITHDRAWN);
           assertThat(c.title() + c.text()).doesNotContain("Geheimnis", "bald");
@@ -207,7 +208,7 @@ class SubmissionModuleTest {
         });
     assertThat(feed.revision(procedure.id())).isGreaterThan(before);
     assertThat(json(14)).doesNotContain("Geheimnis");
-    assertThat(contributions.withdraw("AAAA-AAAA-AAAA")).isEmpty();
+    assertThat(receipts.withdraw("AAAA-AAAA-AAAA")).isEmpty();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Receipt;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.contribution.Redaction.Field;
 import org.planrunde.contribution.Redaction.Part;
 import org.planrunde.identity.Municipalities;
@@ -49,6 +50,7 @@ class DeskModuleTest {
   @Autowired Wordings wordings;
   @Autowired FlagRaiser raiser;
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
   private Procedure procedure;
@@ -188,7 +190,7 @@ class DeskModuleTest {
         .isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> moderation.listOriginals(planner, procedure.id(), receipt.id()))
         .isInstanceOf(NotAllowedException.class);
-    contributions.withdraw(receipt.secret());
+    receipts.withdraw(receipt.secret());
     assertThat(contributions.listOriginals(receipt.id())).isEmpty();
   }
 
@@ -221,7 +223,7 @@ class DeskModuleTest {
     var one = Subject.of(said("Erstens", "").id());
     var two = said("Zweitens", "");
     var three = said("Drittens", "");
-    contributions.withdraw(three.secret());
+    receipts.withdraw(three.secret());
     moderation.publish(moderator, procedure.id(), List.of(one));
     var all = List.of(one, Subject.of(two.id()), Subject.of(three.id()));
     var outcome = moderation.publish(moderator, procedure.id(), all);

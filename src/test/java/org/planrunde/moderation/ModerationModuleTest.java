@@ -13,6 +13,7 @@ import org.planrunde.contribution.ContributionReceived;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Receipt;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
@@ -35,6 +36,7 @@ import org.springframework.modulith.test.Scenario;
 class ModerationModuleTest {
   @Autowired Moderation moderation;
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
   private Procedure procedure;
@@ -87,7 +89,7 @@ class ModerationModuleTest {
         List.of(Subject.of(receipt.id())),
         WithholdReason.INSULT,
         "zu grob");
-    assertThat(contributions.findByReceipt(receipt.secret()))
+    assertThat(receipts.find(receipt.secret()))
         .map(c -> c.state())
         .contains(PublicationState.WITHHELD);
     assertThat(moderation.countSince(procedure.id(), Instant.now().minusSeconds(60)))
@@ -131,7 +133,7 @@ class ModerationModuleTest {
   void aWithdrawnContributionLeavesTheQueue(Scenario scenario) {
     var receipt = submitted(scenario);
     scenario
-        .stimulate(() -> contributions.withdraw(receipt.secret()))
+        .stimulate(() -> receipts.withdraw(receipt.secret()))
         .andWaitForStateChange(() -> moderation.countOpen(procedure.id()), n -> n == 0)
         .andVerify(n -> assertThat(n).isZero());
     assertThat(

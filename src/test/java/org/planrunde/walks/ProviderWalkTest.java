@@ -59,7 +59,7 @@ class ProviderWalkTest {
   @DynamicPropertySource
   static void addresses(DynamicPropertyRegistry registry) {
     registry.add("server.port", () -> PORT);
-    registry.add("planrunde.public-address", () -> BASE);
+    registry.add("planrunde.address", () -> BASE);
     registry.add("spring.security.oauth2.client.provider.rathaus.issuer-uri", PROVIDER::issuer);
   }
 

@@ -34,7 +34,7 @@ class ProviderLogin extends AbstractHttpConfigurer<ProviderLogin, HttpSecurity> 
 
   ProviderLogin(
       ObjectProvider<ClientRegistrationRepository> provider,
-      @Value("${planrunde.public-address:}") String address) {
+      @Value("${planrunde.address:}") String address) {
     this.provider = provider;
     this.address = address.isBlank() ? "{baseUrl}" : address.replaceAll("/+$", "");
   }

@@ -21,8 +21,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-  private static final String[] SUBMISSIONS = {
-    "/api/v1/procedures/*/contributions", "/api/v1/photos"
+  /** For programs: contributions, their photos, and "unsubscribe" in mail programs. */
+  private static final String[] OPEN_POSTS = {
+    "/api/v1/procedures/*/contributions", "/api/v1/photos", "/api/v1/news/leave"
   };
 
   @Bean
@@ -31,7 +32,7 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(a ->
             a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, SUBMISSIONS)
+                .requestMatchers(HttpMethod.POST, OPEN_POSTS)
                 .permitAll()
                 // Where there is no screen, a person reads so and is not asked to log in.
                 .requestMatchers(request -> isPage(request) && !flow.isSecuredFlowRoute(request))
@@ -39,8 +40,9 @@ class SecurityConfiguration {
                 // Else a wrong request to what is open would be answered with the login form.
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll())
-        // No session speaks for anybody there, and its header cannot be sent by a foreign page.
-        .csrf(csrf -> csrf.ignoringRequestMatchers(SUBMISSIONS))
+        // No session speaks for anybody there; a header that no foreign page can send, or the token
+        // of a mail, does.
+        .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN_POSTS))
         // Nor is anybody signed in where the code is typed, and a foreign page does not know it.
         .csrf(csrf -> csrf.ignoringRequestMatchers("/" + Places.LOGIN_CODE))
         .with(

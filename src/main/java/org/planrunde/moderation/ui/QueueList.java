@@ -122,7 +122,10 @@ final class QueueList extends Section {
             Words.styled("num", Words.ago(this, c.opened(), now)),
             new Span(
                 c.subject().kind() == Subject.Kind.COMMENT
-                    ? getTranslation("moderation.kind.COMMENT")
+                    ? getTranslation(
+                        c.said().addition()
+                            ? "moderation.kind.addition"
+                            : "moderation.kind.COMMENT")
                     : getTranslation("moderation.channel." + c.contribution().channel().name())));
     meta.addClassName("meta");
     c.flags().stream()

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.moderation.ModerationCase;
+import org.planrunde.moderation.Seen;
 import org.planrunde.moderation.Subject;
 
 /** What one moderator has before them: the order, what is chosen, what came in meanwhile. */
@@ -135,6 +136,11 @@ final class QueueModel {
     return checked.isEmpty()
         ? current().map(c -> List.of(c.subject())).orElse(List.of())
         : List.copyOf(checked);
+  }
+
+  /** These as they are on the screen. */
+  Seen seen(Collection<Subject> subjects) {
+    return Seen.of(cases.stream().filter(c -> subjects.contains(c.subject())).toList());
   }
 
   /** Takes decided cases off and moves on to the next one. */

@@ -153,7 +153,8 @@ final class QueueWork implements DecisionBar.Acts {
 
   @Override
   public void publish() {
-    decided(desk.moderation().publish(staff, procedure.id(), stillWaiting()), Decision.PUBLISHED);
+    var seen = model.seen(stillWaiting());
+    decided(desk.moderation().publish(staff, procedure.id(), seen), Decision.PUBLISHED);
   }
 
   @Override
@@ -166,7 +167,8 @@ final class QueueWork implements DecisionBar.Acts {
   }
 
   private void withhold(Withholding why, String note) {
-    var outcome = desk.moderation().withhold(staff, procedure.id(), stillWaiting(), why, note);
+    var seen = model.seen(stillWaiting());
+    var outcome = desk.moderation().withhold(staff, procedure.id(), seen, why, note);
     decided(outcome, Decision.WITHHELD);
   }
 
@@ -178,6 +180,7 @@ final class QueueWork implements DecisionBar.Acts {
   private void redact(Said seen, List<Redaction.Part> parts, boolean andPublish) {
     desk.moderation().redact(staff, procedure.id(), seen.contribution(), parts);
     if (andPublish) {
+      // Its author cannot change it any more, and the screen shows what is left of the words.
       decided(
           desk.moderation().publish(staff, procedure.id(), List.of(seen.subject())),
           Decision.PUBLISHED);
@@ -205,9 +208,19 @@ final class QueueWork implements DecisionBar.Acts {
       model.remove(last);
       Undo.offer(String.join(" ", sentences), () -> takeBack(outcome.done()));
     }
+    if (outcome.skipped().containsKey(Outcome.Skip.CHANGED)) {
+      readAgain();
+    }
     showToday();
     show();
     bar.say(outcome.skipped().isEmpty() ? "" : String.join(" ", sentences));
+  }
+
+  /** The new words come to where the old ones were. */
+  private void readAgain() {
+    var at = model.current().map(ModerationCase::subject);
+    model.load(waiting());
+    at.ifPresent(model::choose);
   }
 
   @Override

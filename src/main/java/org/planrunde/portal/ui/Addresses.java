@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.PhotoSize;
+import org.planrunde.ui.SiteAddress;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The paths of the residents' screens, without a leading slash. */
@@ -61,9 +62,14 @@ final class Addresses {
   }
 
   /**
-   * The whole address of a path, as the browser asked for this page; the path alone without one.
+   * The whole address of a path, as it is configured; else as the browser asked for this page, and
+   * the path alone without one.
    */
-  static String whole(String path) {
+  static String whole(SiteAddress site, String path) {
+    return site.of(path).orElseGet(() -> asAsked(path));
+  }
+
+  private static String asAsked(String path) {
     return VaadinService.getCurrentRequest() instanceof HttpServletRequest request
         ? ServletUriComponentsBuilder.fromContextPath(request).path("/" + path).toUriString()
         : "/" + path;

@@ -73,7 +73,7 @@ final class FormFlow {
   private void thank(Procedure now, Receipt receipt) {
     drafts.clearOnceSeen();
     var counts = doors.contributions().countByCategory(now.id());
-    var panel = new ThanksPanel(now, receipt, counts, doors.procedures().now());
+    var panel = new ThanksPanel(doors, now, receipt, counts);
     sheet.removeAll();
     sheet.add(panel);
     bar.setHere(now.name());

@@ -12,6 +12,7 @@ import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.BrowserTokens;
 import org.planrunde.ui.PageTitles;
+import org.planrunde.ui.SiteAddress;
 import org.springframework.stereotype.Component;
 
 /** What the screens of a procedure need of the other rooms. */
@@ -30,4 +31,6 @@ record ProcedureServices(
     Answers answers,
     LivePages live,
     DialogueDoors dialogue,
+    ReceiptDoors receipts,
+    SiteAddress site,
     PageTitles titles) {}

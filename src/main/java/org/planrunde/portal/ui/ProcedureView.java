@@ -185,6 +185,8 @@ final class ProcedureView extends Div
     last = said.code();
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     var panel = new DetailPanel(now, said, photosOf(said), words(now), dates);
+    panel.add(
+        AdditionsPart.forAll(doors.dialogue().dialogue().listPublicAdditions(said.id()), dates));
     panel.add(AnswerPart.forAll(said, doors.answers().findPublic(said.id()).orElse(null)));
     sheet.add(panel, new DialoguePanel(doors.dialogue(), now, said, panel.tools()));
     stage.select(said);

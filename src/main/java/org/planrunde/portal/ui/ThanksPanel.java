@@ -13,6 +13,7 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Places;
 import org.planrunde.ui.QrCode;
 import org.planrunde.ui.RoundTable;
+import org.planrunde.ui.SiteAddress;
 import org.planrunde.ui.Station;
 import org.planrunde.ui.ThreadList;
 
@@ -20,7 +21,12 @@ import org.planrunde.ui.ThreadList;
 final class ThanksPanel extends Div {
   private final H1 title = new H1(getTranslation("portal.thanks.title"));
 
-  ThanksPanel(Procedure procedure, Receipt receipt, Map<String, Integer> counts, Instant now) {
+  private final SiteAddress site;
+
+  ThanksPanel(
+      ProcedureServices doors, Procedure procedure, Receipt receipt, Map<String, Integer> counts) {
+    site = doors.site();
+    var now = doors.procedures().now();
     addClassName("thanks");
     var total = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (total > 0) {
@@ -29,7 +35,11 @@ final class ThanksPanel extends Div {
     var seen = receipt.state() == PublicationState.PUBLISHED;
     add(title);
     add(new Paragraph(getTranslation(seen ? "portal.thanks.after" : "portal.thanks.before")));
-    add(receipt(procedure, receipt), new H2(getTranslation("portal.thanks.next")));
+    add(receipt(procedure, receipt));
+    if (doors.receipts().notifications().isOffered()) {
+      add(new MailPart(doors.receipts(), receipt.secret(), receipt.id()));
+    }
+    add(new H2(getTranslation("portal.thanks.next")));
     add(next(procedure, now, seen));
   }
 
@@ -39,7 +49,7 @@ final class ThanksPanel extends Div {
             "portal.thanks.file",
             procedure.name(),
             receipt.secret(),
-            Addresses.whole(Places.RECEIPT));
+            Addresses.whole(site, Places.RECEIPT));
     return Parts.div(
         "rec",
         Parts.span("lab", getTranslation("portal.thanks.receipt")),
@@ -48,7 +58,11 @@ final class ThanksPanel extends Div {
         Parts.div(
             "rec-qr",
             new QrCode(
-                Addresses.whole(Places.RECEIPT) + "?" + ReceiptView.CODE + "=" + receipt.secret(),
+                Addresses.whole(site, Places.RECEIPT)
+                    + "?"
+                    + ReceiptView.CODE
+                    + "="
+                    + receipt.secret(),
                 getTranslation("portal.thanks.qr")),
             Parts.span("sm", getTranslation("portal.thanks.qr.line"))),
         Parts.div(

@@ -10,6 +10,7 @@ import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.CalendarText;
 import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.dossier.PublicAppointment;
+import org.planrunde.ui.SiteAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,10 +29,12 @@ class CalendarController {
 
   private final Procedures procedures;
   private final Dossiers dossiers;
+  private final SiteAddress address;
 
-  CalendarController(Procedures procedures, Dossiers dossiers) {
+  CalendarController(Procedures procedures, Dossiers dossiers, SiteAddress address) {
     this.procedures = procedures;
     this.dossiers = dossiers;
+    this.address = address;
   }
 
   /** All appointments of a public procedure, to subscribe to. */
@@ -63,9 +66,13 @@ class CalendarController {
     }
   }
 
-  private static ResponseEntity<byte[]> answer(
+  private ResponseEntity<byte[]> answer(
       Procedure procedure, List<PublicAppointment> appointments, String file) {
-    var site = ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
+    var site =
+        address
+            .of("")
+            .orElseGet(
+                () -> ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString());
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePrivate())
         .header(

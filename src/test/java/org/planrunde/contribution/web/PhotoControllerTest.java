@@ -20,6 +20,7 @@ import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Receipt;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
@@ -39,6 +40,7 @@ class PhotoControllerTest {
   int port;
 
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Photos photos;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
@@ -112,7 +114,7 @@ class PhotoControllerTest {
     assertThat(get("1/small", "If-None-Match", tag).statusCode()).isEqualTo(404);
     contributions.publish(receipt.id());
     assertThat(get("1/small").statusCode()).isEqualTo(200);
-    contributions.withdraw(receipt.secret());
+    receipts.withdraw(receipt.secret());
     assertThat(get("1/small", "If-None-Match", tag).statusCode()).isEqualTo(404);
   }
 

@@ -30,6 +30,7 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.Photos;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
@@ -53,6 +54,7 @@ class SubmissionDoorTest {
 
   @LocalServerPort int port;
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Photos photos;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
@@ -93,7 +95,7 @@ class SubmissionDoorTest {
     var answer = send(request(procedure.slug(), UUID.randomUUID().toString(), GOOD));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     var receipt = JsonMapper.shared().readTree(answer.body()).path("receipt").asString();
-    var found = contributions.findByReceipt(receipt).orElseThrow();
+    var found = receipts.find(receipt).orElseThrow();
     assertThat(found.title()).isEqualTo("Eine Bank");
     assertThat(found.place()).isNotNull();
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();

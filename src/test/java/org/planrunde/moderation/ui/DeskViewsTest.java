@@ -24,6 +24,7 @@ import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.Receipt;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
@@ -57,6 +58,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
   @Autowired Municipalities municipalities;
   @Autowired Procedures procedures;
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
   @Autowired Moderation moderation;
   @Autowired Answers answers;
   @Autowired Wordings wordings;
@@ -155,7 +157,7 @@ class DeskViewsTest extends SpringBrowserlessTest {
     test($(NativeButton.class).withText("Nachbar").single()).click();
     assertThat(words()).contains("2 Stellen werden zu […]");
     click("Nur schwärzen");
-    assertThat(contributions.findByReceipt(receipt.secret()))
+    assertThat(receipts.find(receipt.secret()))
         .hasValueSatisfying(c -> assertThat(c.text()).isEqualTo("Der […] singt, ja […]!"));
     assertThat(words()).contains("Vor der Schwärzung");
     assertThat(moderation.countOpen(procedure.id())).isEqualTo(1);

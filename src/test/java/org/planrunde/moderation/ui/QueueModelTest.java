@@ -41,7 +41,8 @@ class QueueModelTest {
             null,
             null,
             now,
-            null);
+            null,
+            now);
     var said =
         new Said(
             Subject.of(contribution.id()),
@@ -50,7 +51,9 @@ class QueueModelTest {
             "",
             null,
             contribution.state(),
-            now);
+            now,
+            now,
+            false);
     return new ModerationCase(said, now, null, List.of());
   }
 

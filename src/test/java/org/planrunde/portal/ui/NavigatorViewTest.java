@@ -132,7 +132,7 @@ class NavigatorViewTest extends ResidentTest {
     var p = running();
     contributions.submit(Fixtures.draft(p, "Bank am Weg", Wgs84.point(9.875, 51.985)));
     var gone = contributions.submit(Fixtures.draft(p, "Kiosk", null));
-    contributions.withdraw(gone.code());
+    receipts.withdraw(gone.code());
     var hidden = contributions.submit(Fixtures.draft(p, "Zaun", null));
     contributions.withhold(hidden.id());
     var figures = statistics.of(p.id());

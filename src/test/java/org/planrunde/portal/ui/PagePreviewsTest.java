@@ -25,7 +25,7 @@ class PagePreviewsTest extends ResidentTest {
         .contains(new Preview("Hafen", "Was wird daraus?"));
     assertThat(previews.of(address))
         .contains(new Preview("<b>Kran</b> \"bleibt\" · Hafen", "Bitte bald."));
-    contributions.withdraw(receipt.secret());
+    receipts.withdraw(receipt.secret());
     assertThat(previews.of(address)).isEmpty();
     procedures.save(procedure.with(p -> p.published = false));
     assertThat(previews.of(Addresses.procedure(procedure.slug()))).isEmpty();

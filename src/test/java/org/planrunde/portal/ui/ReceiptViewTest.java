@@ -40,7 +40,7 @@ class ReceiptViewTest extends ResidentTest {
   }
 
   private PublicationState state(Receipt of) {
-    return contributions.findByReceipt(of.secret()).orElseThrow().state();
+    return receipts.find(of.secret()).orElseThrow().state();
   }
 
   @Test

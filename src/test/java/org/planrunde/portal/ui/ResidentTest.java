@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.procedure.ModerationPolicy;
@@ -30,6 +31,7 @@ abstract class ResidentTest extends SpringBrowserlessTest {
   @Autowired Municipalities municipalities;
   @Autowired Procedures procedures;
   @Autowired Contributions contributions;
+  @Autowired Receipts receipts;
 
   @BeforeEach
   void speakGerman() {

@@ -241,11 +241,16 @@ final class CommentList extends Div implements CommentItem.Owner, LiveComments.P
             Push.run(
                 ui,
                 () -> {
-                  if (!items.containsKey(id)) {
+                  if (!items.containsKey(id) && !isAddition(id)) {
                     waiting.add(id);
                     tell();
                   }
                 }));
+  }
+
+  /** The author's additions stand above, and wait for the next look at the page. */
+  private boolean isAddition(CommentId id) {
+    return talk.doors().dialogue().findPublicComment(id).filter(Comment::addition).isPresent();
   }
 
   @Override

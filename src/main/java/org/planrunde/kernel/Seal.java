@@ -1,4 +1,4 @@
-package org.planrunde.contribution;
+package org.planrunde.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,15 +10,16 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Seals a text with AES-256 in Galois/Counter mode: 12 random bytes, then the sealed text. */
-final class DraftSeal {
+public final class Seal {
   private static final String CIPHER = "AES/GCM/NoPadding";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private DraftSeal() {}
+  private Seal() {}
 
-  static byte[] seal(String text, byte[] key) {
+  /** Seals with a key of 32 bytes. */
+  public static byte[] seal(String text, byte[] key) {
     var nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     try {
@@ -33,7 +34,7 @@ final class DraftSeal {
   }
 
   /** Empty if it was sealed with another key or changed since. */
-  static Optional<String> open(byte[] sealed, byte[] key) {
+  public static Optional<String> open(byte[] sealed, byte[] key) {
     if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
       return Optional.empty();
     }

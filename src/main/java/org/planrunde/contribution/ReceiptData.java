@@ -1,0 +1,24 @@
+package org.planrunde.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that this room keeps about a contribution, for whoever holds its receipt.
+ *
+ * @param redacted when a moderator last took personal data out, or null
+ * @param originals the words before that, as long as they are kept
+ */
+public record ReceiptData(
+    Contribution said,
+    @Nullable Instant redacted,
+    List<Original> originals,
+    List<Photo> photos,
+    Tally tally) {
+  /** Keeps own copies of the lists. */
+  public ReceiptData {
+    originals = List.copyOf(originals);
+    photos = List.copyOf(photos);
+  }
+}
