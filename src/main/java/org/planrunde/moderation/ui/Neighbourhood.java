@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
-import org.planrunde.geo.Areas;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.Metric;
 import org.planrunde.geo.PlanGrid;
 import org.planrunde.procedure.Procedure;
@@ -61,7 +61,7 @@ final class Neighbourhood extends Div {
       map.removePin(shown);
       shown = "";
     }
-    var point = Optional.ofNullable(c.place()).flatMap(Areas::labelPoint);
+    var point = Optional.ofNullable(c.place()).flatMap(PlaceParts::pin);
     map.setVisible(point.isPresent());
     words.setText(
         point.map(this::neighbours).orElseGet(() -> getTranslation("moderation.nearby.none")));
@@ -96,7 +96,7 @@ final class Neighbourhood extends Div {
   /** The field of the lettered grid in which the contribution's place lies. */
   static Optional<String> field(Procedure procedure, Contribution c) {
     return Optional.ofNullable(c.place())
-        .flatMap(Areas::labelPoint)
+        .flatMap(PlaceParts::pin)
         .flatMap(p -> grid(procedure).flatMap(g -> g.field(p.getX(), p.getY())));
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.geo.Areas;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.PlanGrid;
 import org.planrunde.procedure.Procedure;
 
@@ -62,6 +63,6 @@ final class PlaceWords {
   }
 
   private static Optional<Point> middle(Geometry place) {
-    return Areas.labelPoint(place);
+    return PlaceParts.pin(place);
   }
 }
