@@ -73,7 +73,7 @@ export class Parts {
       { map: this.map, box: host, texts: this.texts, middle: () => this.view.middle() },
       this.notices, this.speaker,
       {
-        changed: (geometry, inside) => this.send('map-place', { geometry, inside }),
+        changed: (geometry, inside, at, mode) => this.send('map-place', { geometry, inside, at, mode }),
         confirmed: () => this.send('map-place-done', {})
       }
     );

@@ -47,7 +47,20 @@ final class MapTexts {
           "place.corner",
           "place.full",
           "place.undo",
-          "place.finish");
+          "place.finish",
+          "place.tools",
+          "place.step-back",
+          "place.step-on",
+          "place.next-corner",
+          "place.corner-keys",
+          "place.corner-gone",
+          "place.another",
+          "place.removed",
+          "place.undone",
+          "place.redone",
+          "place.nothing",
+          "place.kept",
+          "place.unloaded");
 
   private MapTexts() {}
 

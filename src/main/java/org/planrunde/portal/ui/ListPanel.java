@@ -19,6 +19,7 @@ import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Sorting;
 import org.planrunde.contribution.Tally;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -239,7 +240,11 @@ final class ListPanel extends Div {
     var here =
         nowhere
             ? place == null
-            : view == null || (place != null && view.intersects(place.getEnvelopeInternal()));
+            : view == null
+                || (place != null
+                    && PlaceParts.pin(place)
+                        .filter(pin -> view.contains(pin.getCoordinate()))
+                        .isPresent());
     if (here) {
       shown++;
       waiting.add(contribution.id());

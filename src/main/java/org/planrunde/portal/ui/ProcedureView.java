@@ -264,7 +264,7 @@ final class ProcedureView extends Div
   }
 
   private PlaceWords words(Procedure now) {
-    return new PlaceWords(now, doors.streets(), this);
+    return new PlaceWords(now, doors.places().names(), this);
   }
 
   private Procedure current() {
