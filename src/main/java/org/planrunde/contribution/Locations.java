@@ -91,7 +91,7 @@ public class Locations {
       ProcedureId procedure, ContributionId id, @Nullable Point place, @Nullable AccountId by) {
     return jdbc.sql(
             """
-            update contribution set place = :place, placed_by = :by, changed = now(),
+            update contribution set place = :place, placed_by = :by,
               placed_at = case when cast(:by as uuid) is not null then now() end
             where id = :id and procedure_id = :procedure and state <> 'WITHDRAWN'
               and (placed_at is not null

@@ -35,6 +35,7 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private int placings;
+  private int words;
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
@@ -200,7 +201,9 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
 
   /** Says in words where the own pin stands; shown beside it and spoken politely. */
   public void setPlaceWords(String title, String line) {
-    set("placeWords", JSON.objectNode().put("title", title).put("line", line));
+    words++;
+    // The turn counts as news: the same words may belong to a pin that is drawn anew.
+    set("placeWords", JSON.objectNode().put("title", title).put("line", line).put("turn", words));
   }
 
   /**

@@ -23,10 +23,13 @@ alter table contribution add check (placed_at is null or place is not null);
 create index contribution_to_locate on contribution (procedure_id, created)
   where place_words is not null and (place is null or placed_at is not null);
 
--- Everybody may know that, not by whom. Whatever columns the view had before, it keeps in order.
+-- Everybody may know that, not by whom. Whatever columns and options the view had, it keeps.
 do $$
+declare
+  options text := (select ' with (' || array_to_string(reloptions, ', ') || ')'
+    from pg_class where oid = 'public_contribution'::regclass);
 begin
-  execute 'create or replace view public_contribution as '
+  execute 'create or replace view public_contribution' || coalesce(options, '') || ' as '
     || regexp_replace(pg_get_viewdef('public_contribution'::regclass),
       '\s+FROM contribution', ', placed_at FROM contribution');
 end $$;

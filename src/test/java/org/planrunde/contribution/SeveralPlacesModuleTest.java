@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -96,24 +95,7 @@ class SeveralPlacesModuleTest {
   }
 
   private ContributionId told() {
-    var d = Fixtures.draft(procedure, "Pfütze", null);
-    var words =
-        new Draft(
-            UUID.randomUUID(),
-            d.procedure(),
-            d.category(),
-            d.type(),
-            d.title(),
-            d.text(),
-            "",
-            null,
-            "am Kiosk",
-            true,
-            Channel.ONLINE);
-    return contributions
-        .findByReceipt(contributions.submit(words).secret())
-        .map(Contribution::id)
-        .orElseThrow();
+    return contributions.submit(Fixtures.inWords(procedure, "Pfütze", "am Kiosk")).id();
   }
 
   @Test

@@ -242,6 +242,12 @@ final class ProcedureView extends Div
   }
 
   @Override
+  public void located(Contribution contribution) {
+    stage.map().removePin(contribution.id().toString());
+    PinOf.of(contribution).filter(pin -> wish.shows(contribution)).ifPresent(stage.map()::addPin);
+  }
+
+  @Override
   public void hidden(ContributionId id) {
     stage.map().removePin(id.toString());
     if (list != null) {
