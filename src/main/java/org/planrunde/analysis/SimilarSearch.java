@@ -43,8 +43,7 @@ class SimilarSearch {
       return Similar.NONE;
     }
     var counts = neighbours.countByWord(procedure, own.values());
-    var proposed =
-        neighbours.list(procedure, telling(counts), points(place), METRES, PROPOSED);
+    var proposed = neighbours.list(procedure, telling(counts), points(place), METRES, PROPOSED);
     if (proposed.isEmpty()) {
       return Similar.NONE;
     }

@@ -31,7 +31,6 @@ public class Neighbours {
    * with most of them first.
    *
    * @param around one place or several; near one of them is near
-   *
    * @param words letters and digits only; the rest of a word is not looked at
    */
   public List<Contribution> list(
@@ -67,8 +66,7 @@ public class Neighbours {
   private static Envelope box(Geometry around, double metres) {
     var extent = around.getEnvelopeInternal();
     var box = Metric.boxAround(Wgs84.point(extent.getMinX(), extent.getMinY()), metres);
-    box.expandToInclude(
-        Metric.boxAround(Wgs84.point(extent.getMaxX(), extent.getMaxY()), metres));
+    box.expandToInclude(Metric.boxAround(Wgs84.point(extent.getMaxX(), extent.getMaxY()), metres));
     return box;
   }
 

@@ -31,9 +31,7 @@ final class PlaceCheck {
 
   static Optional<Problem> check(@Nullable Geometry place, Procedure procedure) {
     if (place == null) {
-      return procedure.placeKinds().contains(PlaceKind.NONE)
-          ? Optional.empty()
-          : problem("place");
+      return procedure.placeKinds().contains(PlaceKind.NONE) ? Optional.empty() : problem("place");
     }
     var check = new PlaceCheck(procedure);
     var parts = PlaceParts.of(place);

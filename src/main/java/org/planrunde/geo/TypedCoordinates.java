@@ -19,7 +19,12 @@ import org.locationtech.jts.geom.Point;
 public final class TypedCoordinates {
   private static final String NUMBER = "(-?\\d{1,8}(?:[.,]\\d{1,12})?)";
   private static final Pattern DEGREES =
-      Pattern.compile("\\s*" + NUMBER + "\\s*°?\\s*([NEO])?\\s*[,;\\s]\\s*" + NUMBER + "\\s*°?\\s*([NEO])?\\s*");
+      Pattern.compile(
+          "\\s*"
+              + NUMBER
+              + "\\s*°?\\s*([NEO])?\\s*[,;\\s]\\s*"
+              + NUMBER
+              + "\\s*°?\\s*([NEO])?\\s*");
   private static final String SEXAGESIMAL =
       "(\\d{1,3})\\s*°\\s*(\\d{1,2}(?:[.,]\\d{1,8})?)\\s*['′’]\\s*(?:(\\d{1,2}(?:[.,]\\d{1,8})?)\\s*(?:\"|″|''|”)\\s*)?([NEO])?";
   private static final Pattern MINUTES =
@@ -46,10 +51,9 @@ public final class TypedCoordinates {
   public static Optional<Point> read(String text, @Nullable Point near) {
     var typed = text.toUpperCase(Locale.ROOT);
     return match(METRES, typed)
-        .map(m -> metres(m, near))
-        .or(() -> match(MINUTES, typed).map(TypedCoordinates::minutes))
-        .or(() -> match(DEGREES, typed).map(TypedCoordinates::degrees))
-        .orElse(Optional.empty());
+        .flatMap(m -> metres(m, near))
+        .or(() -> match(MINUTES, typed).flatMap(TypedCoordinates::minutes))
+        .or(() -> match(DEGREES, typed).flatMap(TypedCoordinates::degrees));
   }
 
   private static Optional<MatchResult> match(Pattern pattern, String text) {
@@ -74,14 +78,12 @@ public final class TypedCoordinates {
     double seconds = number(m.group(at + 2));
     return minutes >= MINUTES_A_DEGREE || seconds >= MINUTES_A_DEGREE
         ? Double.NaN
-        : number(m.group(at))
-            + (minutes + seconds / MINUTES_A_DEGREE) / MINUTES_A_DEGREE;
+        : number(m.group(at)) + (minutes + seconds / MINUTES_A_DEGREE) / MINUTES_A_DEGREE;
   }
 
   private static Optional<Point> place(
       double first, @Nullable String letter, double second, @Nullable String otherLetter) {
-    boolean eastFirst =
-        letter == null ? "N".equals(otherLetter) : !letter.equals("N");
+    boolean eastFirst = letter == null ? "N".equals(otherLetter) : !letter.equals("N");
     double latitude = eastFirst ? second : first;
     double longitude = eastFirst ? first : second;
     return Wgs84.isValid(longitude, latitude)

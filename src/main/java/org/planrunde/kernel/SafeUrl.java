@@ -24,10 +24,10 @@ import org.planrunde.kernel.UrlRefused.Reason;
  * The single door for addresses that people type: an http(s) address that may be fetched.
  *
  * <p>The check does not look up names; {@link #get} does, just before connecting, and follows no
- * redirects. The placeholders of map tiles ({@code {z}}, {@code
- * {x}}, {@code {y}}, {@code {-y}}, {@code {r}}, {@code {s}}) may stay in the path and query, {@code
- * {s}} also in the host. The names that tile services (WMTS) use for them, {@code {TileMatrix}},
- * {@code {TileRow}} and {@code {TileCol}}, become {@code {z}}, {@code {y}} and {@code {x}}.
+ * redirects. The placeholders of map tiles ({@code {z}}, {@code {x}}, {@code {y}}, {@code {-y}},
+ * {@code {r}}, {@code {s}}) may stay in the path and query, {@code {s}} also in the host. The names
+ * that tile services (WMTS) use for them, {@code {TileMatrix}}, {@code {TileRow}} and {@code
+ * {TileCol}}, become {@code {z}}, {@code {y}} and {@code {x}}.
  */
 public final class SafeUrl {
   private static final int LONGEST = 2_000;

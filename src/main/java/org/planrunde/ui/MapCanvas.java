@@ -194,7 +194,9 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
     getElement().callJsFunction("removePlace", at);
   }
 
-  /** Moves the place being set, for instance after a search for a street, and brings it into view. */
+  /**
+   * Moves the place being set, for instance after a search for a street, and brings it into view.
+   */
   public void setPlace(Geometry place) {
     getElement().callJsFunction("setPlace", MapGeometry.write(place));
   }

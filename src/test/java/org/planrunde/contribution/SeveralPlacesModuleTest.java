@@ -132,8 +132,7 @@ class SeveralPlacesModuleTest {
   void anotherProcedureDoesNotReachIt() {
     var other =
         procedures.save(Fixtures.procedure(procedure.municipality(), ModerationPolicy.AFTER));
-    assertThat(
-            locations.locate(other, told(), Wgs84.point(9.875, 51.985), AccountId.random()))
+    assertThat(locations.locate(other, told(), Wgs84.point(9.875, 51.985), AccountId.random()))
         .isFalse();
   }
 }

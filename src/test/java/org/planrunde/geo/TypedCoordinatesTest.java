@@ -55,7 +55,12 @@ class TypedCoordinatesTest {
   /** 15 degrees east is the central meridian of zone 33. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"33U 500000 5761038", "33 500000 5761038", "33500000 5761038", "Zone 33, 500000 5761038"})
+      strings = {
+        "33U 500000 5761038",
+        "33 500000 5761038",
+        "33500000 5761038",
+        "Zone 33, 500000 5761038"
+      })
   void theZoneMayBeTyped(String typed) {
     assertThat(TypedCoordinates.looksLikeNumbers(typed)).isTrue();
     assertThat(TypedCoordinates.read(typed).orElseThrow().getX()).isCloseTo(15, within(1e-6));

@@ -31,8 +31,7 @@ public final class TownGeoJson {
     town.buildings().forEach(b -> json.feature(b.footprint(), building(b)));
     town.trees().forEach(t -> json.feature(Shapes.FACTORY.createPoint(t.at()), tree(t)));
     labels(json, town.labels());
-    town.houseNumbers()
-        .forEach(h -> json.feature(Shapes.FACTORY.createPoint(h.at()), address(h)));
+    town.houseNumbers().forEach(h -> json.feature(Shapes.FACTORY.createPoint(h.at()), address(h)));
     return bytes(json);
   }
 

@@ -31,6 +31,7 @@ final class LocateList extends Section {
     number.getElement().setAttribute("role", "status");
     var head = new Div(new H1(getTranslation("moderation.locate")), number);
     head.addClassName("queue-head");
+    rows.addClassName("queue-rows");
     add(head, rows);
   }
 
@@ -60,7 +61,7 @@ final class LocateList extends Section {
 
   private UnorderedList list(List<Contribution> all, @Nullable Contribution current) {
     var list = new UnorderedList();
-    list.addClassNames("list", "queue-rows");
+    list.addClassName("list");
     all.forEach(c -> list.add(row(c, current != null && current.id().equals(c.id()))));
     return list;
   }

@@ -124,10 +124,7 @@ final class LocatePanel extends Section {
       return;
     }
     var name =
-        finder
-            .names()
-            .tell(procedure, at)
-            .orElseGet(() -> getTranslation("moderation.place.map"));
+        finder.names().tell(procedure, at).orElseGet(() -> getTranslation("moderation.place.map"));
     told.setText(name);
     map.setPlaceWords(name, "");
   }

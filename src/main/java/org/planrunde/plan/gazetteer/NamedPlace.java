@@ -46,7 +46,8 @@ record NamedPlace(String name, @Nullable String number, Geometry place, boolean 
         : Optional.of(new NamedPlace(street.get(), number.get(), place, false));
   }
 
-  private static Optional<String> text(Map<String, String> properties, int longest, String... keys) {
+  private static Optional<String> text(
+      Map<String, String> properties, int longest, String... keys) {
     for (var key : keys) {
       var text = properties.getOrDefault(key, "").strip();
       if (!text.isEmpty() && text.length() <= longest) {

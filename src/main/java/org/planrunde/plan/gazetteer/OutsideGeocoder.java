@@ -50,7 +50,9 @@ public class OutsideGeocoder {
   }
 
   private SafeUrl address(String words) {
-    var url = template.replace(PLACEHOLDER, URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"));
+    var url =
+        template.replace(
+            PLACEHOLDER, URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"));
     var named = Optional.ofNullable(URI.create(url).getHost()).orElse("");
     return SafeUrl.check(url, inside ? Set.of(named) : Set.of());
   }

@@ -44,7 +44,8 @@ final class PhotonAnswer {
 
   private static String name(Map<String, String> properties) {
     var street =
-        join(" ", properties.getOrDefault("street", ""), properties.getOrDefault("housenumber", ""));
+        join(
+            " ", properties.getOrDefault("street", ""), properties.getOrDefault("housenumber", ""));
     var name =
         join(
             ", ",

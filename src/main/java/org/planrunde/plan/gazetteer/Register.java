@@ -141,13 +141,14 @@ final class Register {
       var all = entry.addresses();
       return new FoundPlace(entry.name(), all.get(all.size() / 2).at());
     }
-    var inside =
-        entry.parts().stream()
-            .filter(part -> area != null && part.intersects(area))
-            .map(part -> part.intersection(area))
-            .findFirst()
-            .orElse(entry.parts().getFirst());
-    return new FoundPlace(entry.name(), middle(inside));
+    if (area != null) {
+      for (var part : entry.parts()) {
+        if (part.intersects(area)) {
+          return new FoundPlace(entry.name(), middle(part.intersection(area)));
+        }
+      }
+    }
+    return new FoundPlace(entry.name(), middle(entry.parts().getFirst()));
   }
 
   private static Point middle(Geometry place) {

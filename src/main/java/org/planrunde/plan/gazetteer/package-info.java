@@ -1,4 +1,6 @@
-/** Streets, squares and addresses of a procedure's layers: places found by name and told by name. */
+/**
+ * Streets, squares and addresses of a procedure's layers: places found by name and told by name.
+ */
 @NamedInterface("gazetteer")
 @NullMarked
 package org.planrunde.plan.gazetteer;

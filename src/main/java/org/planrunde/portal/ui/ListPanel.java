@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Photo;
@@ -237,19 +238,18 @@ final class ListPanel extends Div {
     }
     var place = contribution.place();
     total++;
-    var here =
-        nowhere
-            ? place == null
-            : view == null
-                || (place != null
-                    && PlaceParts.pin(place)
-                        .filter(pin -> view.contains(pin.getCoordinate()))
-                        .isPresent());
+    var here = nowhere ? place == null : isInView(place);
     if (here) {
       shown++;
       waiting.add(contribution.id());
     }
     tell();
+  }
+
+  /** As the server counts: by where the pin stands. */
+  private boolean isInView(@Nullable Geometry place) {
+    var pin = place == null ? null : PlaceParts.pin(place).orElse(null);
+    return view == null || (pin != null && view.contains(pin.getCoordinate()));
   }
 
   /** A contribution is public no more: its row goes at once. */

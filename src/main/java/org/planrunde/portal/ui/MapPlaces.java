@@ -150,10 +150,13 @@ final class MapPlaces extends Div {
       return;
     }
     at = change.at();
-    change.mode().filter(drawable::contains).ifPresent(mode -> {
-      state.drawn = mode;
-      kinds.select(mode);
-    });
+    change
+        .mode()
+        .filter(drawable::contains)
+        .ifPresent(mode -> {
+          state.drawn = mode;
+          kinds.select(mode);
+        });
     keep(change.place().map(PlaceParts::of).orElse(List.of()));
   }
 

@@ -39,8 +39,7 @@ final class PlaceLines extends Div {
     list.addClassName("place-lines");
     list.getElement()
         .setAttribute("aria-label", getTranslation("portal.places.count", places.size()));
-    places.forEach(place ->
-        list.add(new ListItem(line(words.title(place), field(place, words)))));
+    places.forEach(place -> list.add(new ListItem(line(words.title(place), field(place, words)))));
     return list;
   }
 

@@ -40,8 +40,7 @@ final class PlaceList extends OrderedList {
 
   private ListItem row(int i, Geometry place, boolean current) {
     var title = words.title(place);
-    var told =
-        new Div(Parts.span("place-title", title), Parts.span("sm muted", words.line(place)));
+    var told = new Div(Parts.span("place-title", title), Parts.span("sm muted", words.line(place)));
     var change =
         ActionButton.iconOnly("pencil", getTranslation("portal.places.edit", i + 1, title))
             .onClick(() -> edit.accept(i));

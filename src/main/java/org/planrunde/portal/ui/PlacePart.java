@@ -50,7 +50,8 @@ final class PlacePart extends Section implements FormPart {
     this.state = state;
     this.map = map;
     this.onward = onward;
-    onMap = new MapPlaces(procedure, finder, state, map, words, said -> problem(FormField.PLACE, said));
+    onMap =
+        new MapPlaces(procedure, finder, state, map, words, said -> problem(FormField.PLACE, said));
     freely = procedure.placeKinds().contains(PlaceKind.NONE) && onMap.canDraw();
     settle();
     addClassName("s1");

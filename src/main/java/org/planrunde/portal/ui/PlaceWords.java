@@ -63,10 +63,7 @@ final class PlaceWords {
     var others = PlaceParts.of(place).size() - 1;
     return middle(place)
         .flatMap(p -> names.tell(procedure, p))
-        .map(name ->
-            others < 1
-                ? name
-                : speaker.getTranslation("portal.places.and", name, others));
+        .map(name -> others < 1 ? name : speaker.getTranslation("portal.places.and", name, others));
   }
 
   private static Optional<Point> middle(Geometry place) {

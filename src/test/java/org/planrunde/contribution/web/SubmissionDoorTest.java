@@ -166,7 +166,8 @@ class SubmissionDoorTest {
   static Stream<Arguments> hostile() {
     return Stream.of(
         Arguments.of("swapped axes", point("51.985,9.875"), 422, "vertauscht"),
-        Arguments.of("one of two swapped", several(POINT, point("51.985,9.875")), 422, "vertauscht"),
+        Arguments.of(
+            "one of two swapped", several(POINT, point("51.985,9.875")), 422, "vertauscht"),
         Arguments.of("huge number", point("1e308,51.985"), 422, "gibt es nicht"),
         Arguments.of("metres", point("556789,5776543"), 422, "gibt es nicht"),
         Arguments.of("the world", area(WORLD), 422, "größer als jede Stadt"),

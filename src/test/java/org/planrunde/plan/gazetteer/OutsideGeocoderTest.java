@@ -122,8 +122,7 @@ class OutsideGeocoderTest {
     assertThatThrownBy(() -> geocoder.search("Seeweg", null))
         .isInstanceOfSatisfying(
             RefusedException.class,
-            e ->
-                assertThat(e.problems().getFirst().message().key()).isEqualTo("plan.find.down"));
+            e -> assertThat(e.problems().getFirst().message().key()).isEqualTo("plan.find.down"));
   }
 
   @Test

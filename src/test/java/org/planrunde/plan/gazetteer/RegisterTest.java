@@ -41,8 +41,7 @@ class RegisterTest {
               street("Lindenstraße", 51.985),
               street("Alte Lindenstraße", 51.986),
               street("Bahnhof-Straße", 51.987),
-              new NamedPlace(
-                  "Platz des 17. Mai", null, Wgs84.FACTORY.toGeometry(BOX), false),
+              new NamedPlace("Platz des 17. Mai", null, Wgs84.FACTORY.toGeometry(BOX), false),
               house("Lindenstraße", "12", 9.875, 51.9851),
               house("Lindenstraße", "120", 9.879, 51.9851),
               house("Lindenstraße", "12a", 9.8752, 51.9851),
