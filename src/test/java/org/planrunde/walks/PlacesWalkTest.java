@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ class PlacesWalkTest {
     page.locator(".place-title").waitFor();
     button(page, "Noch ein Ort").click();
     page.locator(".form label:has-text('Linie')").click();
+    button(page, "Zeichnung beenden").waitFor();
     click(page, 500, 420);
     click(page, 560, 440);
     click(page, 600, 480);
@@ -102,6 +104,9 @@ class PlacesWalkTest {
     button(page, "Zeichnung beenden").click();
     button(page, "Noch ein Ort").click();
     page.locator(".form label:has-text('Fläche')").click();
+    // Corners that are set before the map has heard of it belong to the line.
+    page.locator("pr-map path.pm-own-line:not(.pm-kept):not([fill=none])")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     click(page, 380, 470);
     click(page, 430, 520);
     click(page, 360, 540);
@@ -249,8 +254,7 @@ class PlacesWalkTest {
   }
 
   private static Locator.WaitForOptions gone() {
-    return new Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
   private void send(Page page, String title) {

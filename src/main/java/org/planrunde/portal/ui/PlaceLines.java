@@ -26,8 +26,7 @@ final class PlaceLines extends Div {
     if (own != null && told) {
       add(line(own, field));
     } else {
-      var name = place == null ? getTranslation("portal.place.none") : words.title(place);
-      add(line(name, field));
+      add(line(place == null ? getTranslation("portal.place.none") : name(place, words), field));
     }
     if (said.placedAt() != null) {
       add(Parts.div("meta", Parts.with("check", getTranslation("portal.place.by-staff"))));
@@ -39,8 +38,12 @@ final class PlaceLines extends Div {
     list.addClassName("place-lines");
     list.getElement()
         .setAttribute("aria-label", getTranslation("portal.places.count", places.size()));
-    places.forEach(place -> list.add(new ListItem(line(words.title(place), field(place, words)))));
+    places.forEach(place -> list.add(new ListItem(line(name(place, words), field(place, words)))));
     return list;
+  }
+
+  private String name(Geometry place, PlaceWords words) {
+    return words.brief(place).orElseGet(() -> getTranslation("portal.place.on-map"));
   }
 
   private String field(Geometry place, PlaceWords words) {

@@ -157,8 +157,6 @@ class RegisterTest {
             })
             .sorted()
             .toArray();
-    System.Logger log = System.getLogger("gazetteer");
-    log.log(System.Logger.Level.INFO, "p50 {0} µs, p95 {1} µs", nanos[25] / 1000, nanos[47] / 1000);
     return Duration.ofNanos(nanos[25]);
   }
 }
