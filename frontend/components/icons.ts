@@ -27,6 +27,7 @@ import contrastSvg from 'lucide-static/icons/contrast.svg?raw';
 import copySvg from 'lucide-static/icons/copy.svg?raw';
 import cornerDownRightSvg from 'lucide-static/icons/corner-down-right.svg?raw';
 import crosshairSvg from 'lucide-static/icons/crosshair.svg?raw';
+import deleteSvg from 'lucide-static/icons/delete.svg?raw';
 import downloadSvg from 'lucide-static/icons/download.svg?raw';
 import ellipsisSvg from 'lucide-static/icons/ellipsis.svg?raw';
 import eyeSvg from 'lucide-static/icons/eye.svg?raw';
@@ -64,6 +65,7 @@ import pentagonSvg from 'lucide-static/icons/pentagon.svg?raw';
 import pinSvg from 'lucide-static/icons/pin.svg?raw';
 import plusSvg from 'lucide-static/icons/plus.svg?raw';
 import printerSvg from 'lucide-static/icons/printer.svg?raw';
+import redo2Svg from 'lucide-static/icons/redo-2.svg?raw';
 import refreshCwSvg from 'lucide-static/icons/refresh-cw.svg?raw';
 import rotateCcwSvg from 'lucide-static/icons/rotate-ccw.svg?raw';
 import routeSvg from 'lucide-static/icons/route.svg?raw';
@@ -121,6 +123,7 @@ export const icons: Record<string, string> = {
   'copy': copySvg,
   'corner-down-right': cornerDownRightSvg,
   'crosshair': crosshairSvg,
+  'delete': deleteSvg,
   'download': downloadSvg,
   'ellipsis': ellipsisSvg,
   'eye': eyeSvg,
@@ -158,6 +161,7 @@ export const icons: Record<string, string> = {
   'pin': pinSvg,
   'plus': plusSvg,
   'printer': printerSvg,
+  'redo-2': redo2Svg,
   'refresh-cw': refreshCwSvg,
   'rotate-ccw': rotateCcwSvg,
   'route': routeSvg,

@@ -1,4 +1,4 @@
-import type { OwnGeometry } from './model';
+import type { OwnGeometry, OwnShape } from './model';
 
 type Position = number[];
 
@@ -28,8 +28,8 @@ function inArea(x: number, y: number, area: GeoJSON.Geometry): boolean {
   }
 }
 
-/** All corners of a geometry in one list. */
-export function cornersOf(geometry: OwnGeometry): Position[] {
+/** All corners of a place in one list. */
+function cornersOf(geometry: OwnShape): Position[] {
   switch (geometry.type) {
     case 'Point':
       return [geometry.coordinates];
@@ -42,5 +42,7 @@ export function cornersOf(geometry: OwnGeometry): Position[] {
 
 /** True if every corner lies in the area, or if there is no area. Looks at corners only, not at edges. */
 export function isInside(geometry: OwnGeometry, area: GeoJSON.Geometry | null): boolean {
-  return area === null || cornersOf(geometry).every(([x, y]) => inArea(x, y, area));
+  if (area === null) return true;
+  const shapes = geometry.type === 'GeometryCollection' ? geometry.geometries : [geometry];
+  return shapes.every((shape) => cornersOf(shape).every(([x, y]) => inArea(x, y, area)));
 }

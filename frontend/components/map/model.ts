@@ -74,10 +74,13 @@ export interface GridSpec {
   rows: number;
 }
 
-export type OwnGeometry = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon;
+export type OwnShape = GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon;
+/** One place, or several in their order. */
+export type OwnGeometry = OwnShape | GeoJSON.GeometryCollection<OwnShape>;
+export type PlacingMode = 'POINT' | 'LINE' | 'AREA';
 
 export interface PlacingSpec {
-  mode: 'POINT' | 'LINE' | 'AREA';
+  mode: PlacingMode;
   start: OwnGeometry | null;
 }
 
@@ -86,7 +89,7 @@ export interface PlaceWords {
   line: string;
 }
 
-/** Corners a person may draw; the server refuses more. */
-export const MAX_CORNERS = 200;
+/** Corners a person may draw in all places together; the server refuses more. */
+export const MAX_CORNERS = 500;
 export const MIN_ZOOM = 4;
 export const MAX_ZOOM = 20;

@@ -1,9 +1,9 @@
 import L from 'leaflet';
 import { el } from '../dom';
 import { ownMark } from '../marks';
-import type { OwnGeometry } from './model';
-import { moved, position, stride, type OwnPlace, type PlaceTable } from './own-place';
+import { moved, position, stride, type DrawTable, type OwnPlace } from './own-place';
 import { arrow } from './roving';
+import type { Position } from './sketch';
 
 /** For phones: the pin stands still in the middle of the visible part and the map moves below it. */
 export class OwnCrosshair implements OwnPlace {
@@ -14,7 +14,7 @@ export class OwnCrosshair implements OwnPlace {
   private readonly place = () => this.keep();
   private readonly key = (event: KeyboardEvent) => this.press(event);
 
-  constructor(private readonly table: PlaceTable, start: OwnGeometry | null) {
+  constructor(private readonly table: DrawTable, start: Position[]) {
     this.outside(false);
     table.box.append(this.node);
     this.stand();
@@ -22,14 +22,12 @@ export class OwnCrosshair implements OwnPlace {
     table.map.on('resize', this.place);
     table.map.getContainer().addEventListener('keydown', this.key, true);
     table.watch.say(table.texts.say('place.crosshair'));
-    if (start) this.set(start);
+    if (start.length) this.set(start);
     else this.tell();
   }
 
-  set(geometry: OwnGeometry) {
-    if (geometry.type !== 'Point') return;
-    const [lon, lat] = geometry.coordinates;
-    this.bring(L.latLng(lat, lon));
+  set([at]: Position[]) {
+    if (at) this.bring(L.latLng(at[1], at[0]));
   }
 
   focus() {
@@ -83,7 +81,7 @@ export class OwnCrosshair implements OwnPlace {
     this.stand();
     if (this.held || this.isSame()) return;
     this.last = this.at();
-    this.table.watch.changed({ type: 'Point', coordinates: position(this.last) });
+    this.table.moved([position(this.last)]);
   }
 
   /** True if the place still lies below the crosshair, give or take the rounding to whole pixels. */

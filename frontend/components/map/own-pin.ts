@@ -2,29 +2,28 @@ import L from 'leaflet';
 import { el } from '../dom';
 import { ownMark } from '../marks';
 import { ButtonMarker } from './button-marker';
-import type { OwnGeometry, PlaceWords } from './model';
-import { moved, position, stride, type OwnPlace, type PlaceTable } from './own-place';
+import type { PlaceWords } from './model';
+import { moved, position, stride, type DrawTable, type OwnPlace } from './own-place';
 import { arrow } from './roving';
+import type { Position } from './sketch';
 
 /** My own pin: a click sets it, dragging or arrow keys move it, Enter confirms. */
 export class OwnPin implements OwnPlace {
   private mark?: ButtonMarker;
   private hollow = false;
   private readonly tip = el('span', { class: 'pm-tip' });
-  private readonly click = (event: L.LeafletMouseEvent) => this.put(event.latlng, true);
+  private readonly click = (event: L.LeafletMouseEvent) => this.put(event.latlng);
   private readonly key = (event: KeyboardEvent) => this.press(event);
 
-  constructor(private readonly table: PlaceTable, start: OwnGeometry | null) {
+  constructor(private readonly table: DrawTable, start: Position[]) {
     table.map.on('click', this.click);
     table.map.getContainer().addEventListener('keydown', this.key, true);
     this.words({ title: '', line: '' });
-    if (start) this.set(start);
+    this.set(start);
   }
 
-  set(geometry: OwnGeometry) {
-    if (geometry.type !== 'Point') return;
-    const [lon, lat] = geometry.coordinates;
-    this.put(L.latLng(lat, lon), true);
+  set([at]: Position[]) {
+    if (at) this.put(L.latLng(at[1], at[0]));
   }
 
   focus() {
@@ -47,18 +46,18 @@ export class OwnPin implements OwnPlace {
     this.mark?.marker.remove();
   }
 
-  private put(at: L.LatLng, tell: boolean) {
+  private put(at: L.LatLng) {
     if (this.mark) this.mark.marker.setLatLng(at);
     else this.create(at);
     this.side();
-    if (tell) this.table.watch.changed({ type: 'Point', coordinates: position(at) });
+    this.table.moved([position(at)]);
   }
 
   private create(at: L.LatLng) {
     const mark = new ButtonMarker(at, () => undefined, { draggable: true, zIndexOffset: 20_000, autoPan: true });
     mark.button.tabIndex = 0;
     mark.marker.on('drag', () => this.side());
-    mark.marker.on('dragend', () => this.put(mark.marker.getLatLng(), true));
+    mark.marker.on('dragend', () => this.put(mark.marker.getLatLng()));
     this.mark = mark;
     this.draw();
     mark.marker.addTo(this.table.map);
@@ -90,7 +89,7 @@ export class OwnPin implements OwnPlace {
     if (event.key === 'Enter' || event.key === ' ') this.enter(onPin);
     else if (mine && way && this.mark) {
       const at = this.mark.marker.getLatLng();
-      this.put(L.latLng(moved(at, way, stride(this.table.map, at, event))), true);
+      this.put(L.latLng(moved(at, way, stride(this.table.map, at, event))));
       this.table.map.panInside(this.mark.marker.getLatLng(), { padding: [60, 90] });
     } else return;
     event.preventDefault();
@@ -100,7 +99,7 @@ export class OwnPin implements OwnPlace {
   private enter(onPin: boolean) {
     if (onPin) this.table.watch.confirmed();
     else {
-      this.put(this.table.map.containerPointToLatLng(this.table.middle()), true);
+      this.put(this.table.map.containerPointToLatLng(this.table.middle()));
       this.focus();
     }
   }

@@ -1,10 +1,19 @@
 import type L from 'leaflet';
-import type { OwnGeometry, PlaceWords } from './model';
+import type { OwnGeometry, OwnShape, PlaceWords, PlacingMode } from './model';
+import type { Position } from './sketch';
 import type { Texts } from './texts';
+
+/** All complete places, the one being set, and which of them it is; -1 while it is not complete. */
+export interface PlaceReport {
+  geometry: OwnGeometry | null;
+  shape: OwnShape | null;
+  rank: number;
+  mode: PlacingMode;
+}
 
 /** Where a place being set reports to. */
 export interface PlaceWatch {
-  changed(geometry: OwnGeometry | null): void;
+  changed(report: PlaceReport): void;
   confirmed(): void;
   say(sentence: string): void;
 }
@@ -19,14 +28,27 @@ export interface PlaceTable {
   middle(): L.Point;
 }
 
+/** What one way of setting a place needs besides. */
+export interface DrawTable extends PlaceTable {
+  /** How many corners may still be added. */
+  room(): number;
+  moved(corners: Position[]): void;
+}
+
 /** One way of setting a place: pin, crosshair or corners. */
 export interface OwnPlace {
-  set(geometry: OwnGeometry): void;
+  set(corners: Position[]): void;
   focus(): void;
   words(words: PlaceWords): void;
   outside(outside: boolean): void;
   /** While held, moving the map does not move the place. */
   hold?(held: boolean): void;
+  /** Takes the last corner back. */
+  back?(): void;
+  /** Puts the keyboard on the next corner. */
+  next?(): void;
+  finish?(): void;
+  canFinish?(): boolean;
   stop(): void;
 }
 

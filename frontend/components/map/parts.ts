@@ -73,7 +73,7 @@ export class Parts {
       { map: this.map, box: host, texts: this.texts, middle: () => this.view.middle() },
       this.notices, this.speaker,
       {
-        changed: (geometry, inside) => this.send('map-place', { geometry, inside }),
+        changed: (geometry, inside, at, mode) => this.send('map-place', { geometry, inside, at, mode }),
         confirmed: () => this.send('map-place-done', {})
       }
     );
@@ -218,7 +218,8 @@ export class Parts {
   }
 
   private located(at: L.LatLng, metres: number) {
-    this.speaker.say(this.texts.say('locate.here', metres));
+    // A notice, since the words of the place would soon be spoken over it.
+    this.notices.show('locate', { icon: 'locate', line: this.texts.say('locate.here', metres) });
     this.map.setView(at, Math.max(this.map.getZoom(), 17), { animate: false });
     if (this.placing.active) this.placing.set({ type: 'Point', coordinates: [at.lng, at.lat] });
     else this.view.show(at, true);

@@ -137,12 +137,15 @@ export class Pins {
   }
 
   private drawShape(entry: Shown | undefined, shape: GeoJSON.Geometry | undefined, style: PinStyle | undefined, chosen: boolean) {
-    if (!entry || !shape) return;
+    if (!entry) return;
     if (entry.shape) this.group.removeLayer(entry.shape);
+    entry.shape = undefined;
+    // Several places would look like several contributions: only the chosen one shows them all.
+    if (!shape || (!chosen && isSeveral(shape))) return;
     entry.shape = L.geoJSON(shape, {
       interactive: false,
       style: () => ({ className: chosen ? 'pm-drawn pm-selected' : 'pm-drawn' }),
-      pointToLayer: (_f, at) => L.circleMarker(at, { radius: 3, interactive: false })
+      pointToLayer: (_f, at) => L.circleMarker(at, { radius: 9, interactive: false })
     });
     this.group.addLayer(entry.shape);
     entry.shape.eachLayer((part) => {
@@ -212,6 +215,8 @@ const xy = (map: L.Map, entry: Shown) => {
   const { x, y } = map.latLngToContainerPoint(entry.mark.marker.getLatLng());
   return { x, y };
 };
+
+const isSeveral = (shape: GeoJSON.Geometry) => shape.type.startsWith('Multi') || shape.type === 'GeometryCollection';
 
 const isPoint = (f: PinFeature) =>
   f?.geometry?.type === 'Point' && f.geometry.coordinates.every((v) => Number.isFinite(v)) && !!f.properties;

@@ -1,28 +1,25 @@
 import L from 'leaflet';
 import { fieldOf } from './grid';
 import { isInside } from './inside';
-import type { GridSpec, OwnGeometry, PlaceWords, PlacingSpec } from './model';
+import type { GridSpec, OwnGeometry, OwnShape, PlaceWords, PlacingMode, PlacingSpec } from './model';
 import type { Notices, Speaker } from './notices';
-import { OwnCorners } from './own-corners';
-import { OwnCrosshair } from './own-crosshair';
-import { OwnPin } from './own-pin';
-import type { OwnPlace, PlaceTable } from './own-place';
-import type { Texts } from './texts';
+import type { PlaceReport, PlaceTable } from './own-place';
+import type { Several } from './several';
 
 /** Where a finished change goes. */
 export interface PlacingWatch {
-  changed(geometry: OwnGeometry | null, inside: boolean): void;
+  changed(geometry: OwnGeometry | null, inside: boolean, at: number, mode: PlacingMode): void;
   confirmed(): void;
 }
 
-const byTouch = matchMedia('(pointer: coarse), (max-width: 767.98px)');
-
-/** Lets somebody set a point, a line or an area, and says at once whether it lies inside. */
+/** Lets somebody set places, and says at once whether they lie inside. The tools load when needed. */
 export class Placing {
   area: GeoJSON.Geometry | null = null;
   grid: GridSpec | null = null;
-  private own?: OwnPlace;
-  private spoken = '';
+  private tools?: Several;
+  private wanted?: PlacingSpec;
+  /** What was asked for before the tools were there. */
+  private waiting: ((tools: Several) => void)[] = [];
   private held = false;
   private turn = 0;
 
@@ -34,76 +31,102 @@ export class Placing {
   ) {}
 
   get active() {
-    return this.own !== undefined;
+    return this.wanted !== undefined;
   }
 
   start(spec: PlacingSpec | null) {
-    this.own?.stop();
-    this.own = undefined;
+    this.tools?.stop();
+    this.tools = undefined;
+    this.waiting = [];
+    this.wanted = spec ?? undefined;
     this.notices.hide('place');
     this.surroundings.box.classList.toggle('pm-placing', spec !== null);
-    const turn = ++this.turn;
-    if (!spec) return;
-    this.surroundings.map.whenReady(() => {
-      if (turn === this.turn) this.begin(spec);
+    this.turn++;
+    if (spec) void this.load(spec, this.turn);
+  }
+
+  set(shape: OwnShape) {
+    this.use((tools) => {
+      tools.set(shape);
+      const { map, middle } = this.surroundings;
+      const bounds = L.geoJSON(shape).getBounds();
+      if (map.getBounds().contains(bounds)) return;
+      map.panBy(map.latLngToContainerPoint(bounds.getCenter()).subtract(middle()));
     });
   }
 
-  set(geometry: OwnGeometry) {
-    if (!this.own) return;
-    this.own.set(geometry);
-    const { map, middle } = this.surroundings;
-    const bounds = L.geoJSON(geometry).getBounds();
-    if (map.getBounds().contains(bounds)) return;
-    const by = map.latLngToContainerPoint(bounds.getCenter()).subtract(middle());
-    map.panBy(by);
-  }
-
   words(words: PlaceWords) {
-    this.own?.words(words);
-    this.spoken = [words.title, words.line].filter(Boolean).join(', ');
-    if (this.own && this.spoken) this.speaker.say(this.spoken);
+    this.use((tools) => {
+      tools.words(words);
+      const spoken = [words.title, words.line].filter(Boolean).join(', ');
+      if (spoken) this.speaker.say(spoken);
+    });
   }
 
   focus() {
-    this.own?.focus();
+    this.use((tools) => tools.focus());
   }
 
   hold(held: boolean) {
     this.held = held;
-    this.own?.hold?.(held);
+    this.tools?.hold(held);
   }
 
-  private begin({ mode, start }: PlacingSpec) {
-    const table: PlaceTable = {
-      ...this.surroundings,
-      watch: {
-        changed: (geometry) => this.changed(geometry),
-        confirmed: () => this.watch.confirmed(),
-        say: (sentence) => this.speaker.say(sentence)
-      }
+  /** Does it with the tools, now or as soon as they are there. */
+  use(work: (tools: Several) => void) {
+    if (this.tools) work(this.tools);
+    else if (this.wanted) this.waiting.push(work);
+  }
+
+  private async load(spec: PlacingSpec, turn: number) {
+    try {
+      const { Several } = await import('./several');
+      this.surroundings.map.whenReady(() => {
+        if (turn === this.turn) this.begin(Several, spec);
+      });
+    } catch {
+      if (turn === this.turn) this.sayUnloaded(spec, turn);
+    }
+  }
+
+  private sayUnloaded(spec: PlacingSpec, turn: number) {
+    const { texts } = this.surroundings;
+    const run = () => {
+      this.notices.hide('place');
+      void this.load(spec, turn);
     };
-    if (mode !== 'POINT') this.own = new OwnCorners(table, mode === 'AREA', start);
-    else if (byTouch.matches) this.own = new OwnCrosshair(table, start);
-    else this.own = new OwnPin(table, start);
-    if (this.held) this.own.hold?.(true);
+    this.notices.show('place', {
+      icon: 'map-pin', title: texts.say('feed.failed'), line: texts.say('place.unloaded'), error: true, lasting: true,
+      action: { label: texts.say('retry'), run }
+    });
   }
 
-  private changed(geometry: OwnGeometry | null) {
+  private begin(Tools: typeof Several, spec: PlacingSpec) {
+    const watch = {
+      changed: (report: PlaceReport) => this.changed(report),
+      confirmed: () => this.watch.confirmed(),
+      say: (sentence: string) => this.speaker.say(sentence)
+    };
+    this.tools = new Tools({ ...this.surroundings, watch }, spec);
+    if (this.held) this.tools.hold(true);
+    for (const work of this.waiting.splice(0)) work(this.tools);
+  }
+
+  private changed({ geometry, shape, rank, mode }: PlaceReport) {
     const { texts } = this.surroundings;
     const inside = geometry === null || isInside(geometry, this.area);
-    // A constructor may report its start before `own` is known; then the look follows at once.
-    queueMicrotask(() => this.own?.outside(!inside));
+    // Tools report what they begin with before they are known here.
+    queueMicrotask(() => this.tools?.outside(shape !== null && !isInside(shape, this.area)));
     if (inside) this.notices.hide('place');
     else this.notices.show('place', { icon: 'map-pin', line: texts.say('place.outside'), lasting: true });
-    this.announce(geometry);
-    this.watch.changed(geometry, inside);
+    this.announce(shape);
+    this.watch.changed(geometry, inside, rank, mode);
   }
 
   /** Says the field at once; better words follow when the server knows them. */
-  private announce(geometry: OwnGeometry | null) {
-    if (geometry?.type !== 'Point') return;
-    const [lon, lat] = geometry.coordinates;
+  private announce(shape: OwnShape | null) {
+    if (shape?.type !== 'Point') return;
+    const [lon, lat] = shape.coordinates;
     const field = fieldOf(this.grid, lon, lat);
     if (field) this.speaker.say(this.surroundings.texts.say('place.field', field));
   }

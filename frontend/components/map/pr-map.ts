@@ -1,5 +1,5 @@
 import './map.css';
-import type { Box, OwnGeometry, PinFeature } from './model';
+import type { Box, OwnShape, PinFeature, PlacingMode } from './model';
 import { Parts, PROPERTIES } from './parts';
 
 /** A Leaflet map in the light DOM, so that the design tokens reach everything in it. */
@@ -66,8 +66,24 @@ class PrMap extends HTMLElement {
     this.parts?.pins.drop(id);
   }
 
-  setPlace(geometry: OwnGeometry) {
+  setPlace(geometry: OwnShape) {
     this.parts?.placing.set(geometry);
+  }
+
+  anotherPlace(mode: PlacingMode) {
+    this.parts?.placing.use((tools) => tools.another(mode));
+  }
+
+  changePlace(mode: PlacingMode) {
+    this.parts?.placing.use((tools) => tools.change(mode));
+  }
+
+  editPlace(rank: number) {
+    this.parts?.placing.use((tools) => tools.edit(rank));
+  }
+
+  removePlace(rank: number) {
+    this.parts?.placing.use((tools) => tools.remove(rank));
   }
 
   focusPlace() {

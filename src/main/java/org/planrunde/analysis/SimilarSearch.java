@@ -10,6 +10,7 @@ import org.planrunde.analysis.text.Likeness;
 import org.planrunde.analysis.text.QuickWords;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Neighbours;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.ProcedureId;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,7 @@ class SimilarSearch {
       return Similar.NONE;
     }
     var counts = neighbours.countByWord(procedure, own.values());
-    var proposed =
-        neighbours.list(procedure, telling(counts), place.getInteriorPoint(), METRES, PROPOSED);
+    var proposed = neighbours.list(procedure, telling(counts), points(place), METRES, PROPOSED);
     if (proposed.isEmpty()) {
       return Similar.NONE;
     }
@@ -57,6 +57,15 @@ class SimilarSearch {
             .map(Scored::said)
             .toList();
     return new Similar(alike.size(), alike.stream().limit(SHOWN).toList());
+  }
+
+  /** One point on each of the draft's places, also where a line crosses itself. */
+  private static Geometry points(Geometry place) {
+    return PlaceParts.join(
+        PlaceParts.of(place).stream()
+            .filter(part -> !part.isEmpty())
+            .map(Geometry::getInteriorPoint)
+            .toList());
   }
 
   /** The rarest words that anybody else used; the common ones would propose everybody. */

@@ -10,7 +10,8 @@ import org.planrunde.kernel.ProcedureId;
  * A contribution as the other rooms may know it.
  *
  * @param code short and public, unique in the procedure
- * @param place point, line or polygon in WGS 84, or null
+ * @param place points, lines and polygons in WGS 84, the first bears the pin; or null
+ * @param placedAt when staff found the place that the author told in words, or null
  * @param published null unless it was ever public
  * @param changed when its words or its state last changed: who saw another one saw another text
  */
@@ -28,6 +29,7 @@ public record Contribution(
     @Nullable String language,
     @Nullable Geometry place,
     @Nullable String placeWords,
+    @Nullable Instant placedAt,
     Instant created,
     @Nullable Instant published,
     Instant changed) {}

@@ -226,8 +226,8 @@ class ContributionStore {
     jdbc.sql(
             """
             update contribution set title = '–', body = '', nickname = null, place = null,
-              place_words = null, language = null, author = null, sent = null, changed = now()
-            where id = ?
+              place_words = null, placed_by = null, placed_at = null, language = null,
+              author = null, sent = null, changed = now() where id = ?
             """)
         .param(id.value())
         .update();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.PlainText;
 import org.planrunde.kernel.Problem;
@@ -137,6 +138,7 @@ public class Contributions {
   }
 
   private static Draft tidy(Draft d) {
+    var place = d.place();
     return new Draft(
         d.key(),
         d.procedure(),
@@ -145,7 +147,7 @@ public class Contributions {
         PlainText.tidy(d.title()),
         PlainText.tidy(d.text()),
         PlainText.tidy(d.nickname()),
-        d.place(),
+        place == null ? null : PlaceParts.tidy(place),
         PlainText.tidy(d.placeWords()),
         d.consent(),
         d.channel(),

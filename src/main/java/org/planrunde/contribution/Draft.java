@@ -13,7 +13,8 @@ import org.planrunde.kernel.ProcedureId;
  *     receipt and one row, however often it is sent
  * @param category key of a category, or null if the procedure has none
  * @param type key of a type, or null if the procedure has none
- * @param place point, line or polygon in WGS 84, or null for "no particular place"
+ * @param place points, lines and polygons in WGS 84, the first bears the pin; or null for "no
+ *     particular place"
  * @param placeWords the place in the author's words, or empty
  * @param consent true if the author agreed to the rules of publication
  * @param photos at most five, in the author's order
@@ -42,6 +43,12 @@ public record Draft(
 
   /** Longest description of a place in words, in characters. */
   public static final int MAX_PLACE_WORDS = 200;
+
+  /** Most places. */
+  public static final int MAX_PLACES = 10;
+
+  /** Most corners of all places together; the one that closes a ring is not counted. */
+  public static final int MAX_CORNERS = 500;
 
   public Draft {
     photos = List.copyOf(photos);

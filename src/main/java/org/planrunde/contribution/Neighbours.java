@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Point;
+import net.postgis.jdbc.jts.JtsGeometry;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.planrunde.geo.Metric;
+import org.planrunde.geo.Wgs84;
 import org.planrunde.kernel.ProcedureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,27 +27,27 @@ public class Neighbours {
   }
 
   /**
-   * Public contributions within some metres that have at least one of the words, those with most of
-   * them first.
+   * Public contributions with a place within some metres that have at least one of the words, those
+   * with most of them first.
    *
+   * @param around one place or several; near one of them is near
    * @param words letters and digits only; the rest of a word is not looked at
    */
   public List<Contribution> list(
-      ProcedureId procedure, Collection<String> words, Point place, double metres, int limit) {
+      ProcedureId procedure, Collection<String> words, Geometry around, double metres, int limit) {
     var query = anyOf(words);
     if (query.isEmpty()) {
       return List.of();
     }
-    var box = Metric.boxAround(place, metres);
+    var box = box(around, metres);
     return jdbc.sql(
             "select "
                 + Rows.COLUMNS
                 + """
                  from public_contribution, to_tsquery('german', :words) as wanted
                 where procedure_id = :procedure and search @@ wanted
-                  and pin && st_makeenvelope(:west, :south, :east, :north, 4326)
-                  and st_dwithin(pin::geography,
-                    st_setsrid(st_makepoint(:x, :y), 4326)::geography, :metres)
+                  and place && st_makeenvelope(:west, :south, :east, :north, 4326)
+                  and st_dwithin(place::geography, cast(:around as geometry)::geography, :metres)
                 order by ts_rank(search, wanted) desc, id limit :limit
                 """)
         .param("words", query)
@@ -53,12 +56,18 @@ public class Neighbours {
         .param("south", box.getMinY())
         .param("east", box.getMaxX())
         .param("north", box.getMaxY())
-        .param("x", place.getX())
-        .param("y", place.getY())
+        .param("around", new JtsGeometry(around))
         .param("metres", metres)
         .param("limit", limit)
         .query(Rows::contribution)
         .list();
+  }
+
+  private static Envelope box(Geometry around, double metres) {
+    var extent = around.getEnvelopeInternal();
+    var box = Metric.boxAround(Wgs84.point(extent.getMinX(), extent.getMinY()), metres);
+    box.expandToInclude(Metric.boxAround(Wgs84.point(extent.getMaxX(), extent.getMaxY()), metres));
+    return box;
   }
 
   /** In how many public contributions of the procedure each word is; counts no further than 500. */

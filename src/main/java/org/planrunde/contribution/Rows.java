@@ -15,7 +15,7 @@ import org.planrunde.kernel.ProcedureId;
 final class Rows {
   static final String COLUMNS =
       "id, procedure_id, code, state, channel, category, type, title, body, nickname, language,"
-          + " place, place_words, created, published, changed";
+          + " place, place_words, placed_at, created, published, changed";
 
   private Rows() {}
 
@@ -34,6 +34,7 @@ final class Rows {
         rs.getString("language"),
         geometry(rs),
         rs.getString("place_words"),
+        instant(rs.getObject("placed_at", OffsetDateTime.class)),
         rs.getObject("created", OffsetDateTime.class).toInstant(),
         instant(rs.getObject("published", OffsetDateTime.class)),
         rs.getObject("changed", OffsetDateTime.class).toInstant());

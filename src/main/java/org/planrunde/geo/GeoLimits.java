@@ -11,8 +11,8 @@ package org.planrunde.geo;
  */
 public record GeoLimits(
     long maxBytes, int maxDepth, int maxVertices, int maxFeatures, int maxTextLength) {
-  /** For a shape that a resident draws. */
-  public static final GeoLimits RESIDENT_SHAPE = new GeoLimits(65_536, 16, 200, 1, 10_000);
+  /** For the places that a resident draws: 500 corners and those that close ten rings. */
+  public static final GeoLimits RESIDENT_SHAPE = new GeoLimits(65_536, 16, 510, 1, 10_000);
 
   /** For the area of a procedure: 20,000 vertices, 5 MB. */
   public static final GeoLimits PROCEDURE_AREA =

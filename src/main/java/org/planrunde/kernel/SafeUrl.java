@@ -1,11 +1,20 @@
 package org.planrunde.kernel;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +23,11 @@ import org.planrunde.kernel.UrlRefused.Reason;
 /**
  * The single door for addresses that people type: an http(s) address that may be fetched.
  *
- * <p>Does not look up names: whoever fetches calls {@link #resolvesToPublic} just before, connects
- * to no other address and follows no redirects. The placeholders of map tiles ({@code {z}}, {@code
- * {x}}, {@code {y}}, {@code {-y}}, {@code {r}}, {@code {s}}) may stay in the path and query, {@code
- * {s}} also in the host. The names that tile services (WMTS) use for them, {@code {TileMatrix}},
- * {@code {TileRow}} and {@code {TileCol}}, become {@code {z}}, {@code {y}} and {@code {x}}.
+ * <p>The check does not look up names; {@link #get} does, just before connecting, and follows no
+ * redirects. The placeholders of map tiles ({@code {z}}, {@code {x}}, {@code {y}}, {@code {-y}},
+ * {@code {r}}, {@code {s}}) may stay in the path and query, {@code {s}} also in the host. The names
+ * that tile services (WMTS) use for them, {@code {TileMatrix}}, {@code {TileRow}} and {@code
+ * {TileCol}}, become {@code {z}}, {@code {y}} and {@code {x}}.
  */
 public final class SafeUrl {
   private static final int LONGEST = 2_000;
@@ -32,11 +41,13 @@ public final class SafeUrl {
 
   private final String text;
   private final String host;
+  private final boolean listed;
 
   // Private, so that every value has gone through the check.
-  private SafeUrl(String text, String host) {
+  private SafeUrl(String text, String host, boolean listed) {
     this.text = text;
     this.host = host;
+    this.listed = listed;
   }
 
   /** The normalised address, without a fragment. */
@@ -90,7 +101,9 @@ public final class SafeUrl {
     String scheme = parts.group(1).toLowerCase(Locale.ROOT);
     String port = port(scheme, hostAndPort.group(2), listed);
     return new SafeUrl(
-        scheme + "://" + shown(hostAndPort.group(1), host) + port + path(parts.group(3)), host);
+        scheme + "://" + shown(hostAndPort.group(1), host) + port + path(parts.group(3)),
+        host,
+        listed);
   }
 
   /**
@@ -104,6 +117,44 @@ public final class SafeUrl {
       return !addresses.isEmpty() && addresses.stream().allMatch(PublicAddress::test);
     } catch (UnknownHostException e) {
       return false;
+    }
+  }
+
+  /**
+   * Fetches what lies there, with no redirect and no cookie. The host's addresses are looked up
+   * just before and must be public, unless it is on the list of the check.
+   *
+   * @param patience for all of it, from the first byte sent to the last received
+   * @throws IOException if there is another answer than 200, a larger one, or none in time
+   */
+  public byte[] get(Duration patience, int mostBytes) throws IOException {
+    if (!listed && !resolvesToPublic(host, name -> List.of(InetAddress.getAllByName(name)))) {
+      throw new IOException("not a public host: " + host);
+    }
+    try (var client =
+        HttpClient.newBuilder()
+            .connectTimeout(patience)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build()) {
+      var coming =
+          client.sendAsync(
+              HttpRequest.newBuilder(URI.create(text)).build(),
+              BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
+      try {
+        var answer = coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (answer.statusCode() != 200) {
+          throw new IOException("answered " + answer.statusCode());
+        }
+        return answer.body();
+      } finally {
+        coming.cancel(true);
+        client.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("no answer", e);
     }
   }
 

@@ -7,5 +7,9 @@ public enum Decision {
   /** Taken back: it waits again. */
   REOPENED,
   /** Personal data was taken out; by itself that decides nothing about publishing. */
-  REDACTED
+  REDACTED,
+  /** The place that the author told in words was set on the map; decides nothing either. */
+  LOCATED,
+  /** That place was taken back. */
+  UNLOCATED
 }

@@ -4,6 +4,8 @@
       "contribution",
       "contribution :: sensitive",
       "dialogue",
+      "plan :: gazetteer",
+      "plan :: parts",
       "procedure",
       "procedure :: spi",
       "identity",

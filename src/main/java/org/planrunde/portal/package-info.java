@@ -8,6 +8,8 @@
       "contribution",
       "contribution :: sensitive",
       "plan",
+      "plan :: gazetteer",
+      "plan :: parts",
       "procedure",
       "procedure :: dossier",
       "procedure :: catalogue",

@@ -34,6 +34,7 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private int placings;
+  private int words;
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
@@ -149,7 +150,10 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
     getElement().setProperty("selectedMarker", id == null ? "" : id);
   }
 
-  /** Lets somebody set a place; {@code start} is where it begins, or null. */
+  /**
+   * Lets somebody set places; {@code start} is what is there already, of which the last goes on, or
+   * null.
+   */
   public void startPlacing(Placing mode, @Nullable Geometry start) {
     placings++;
     ObjectNode node = JSON.objectNode().put("mode", mode.name()).put("turn", placings);
@@ -162,14 +166,38 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
     set("placing", JSON.nullNode());
   }
 
-  /** Moves the own place, for instance after a search for a street, and brings it into view. */
+  /** Begins one more place beside those that are there. */
+  public void anotherPlace(Placing mode) {
+    getElement().callJsFunction("anotherPlace", mode.name());
+  }
+
+  /** Sets the present place anew in another way. */
+  public void changePlace(Placing mode) {
+    getElement().callJsFunction("changePlace", mode.name());
+  }
+
+  /** Goes on with one of the places, counted from 0. */
+  public void editPlace(int at) {
+    getElement().callJsFunction("editPlace", at);
+  }
+
+  /** Takes one of the places away, counted from 0; whoever set it can take that back. */
+  public void removePlace(int at) {
+    getElement().callJsFunction("removePlace", at);
+  }
+
+  /**
+   * Moves the place being set, for instance after a search for a street, and brings it into view.
+   */
   public void setPlace(Geometry place) {
     getElement().callJsFunction("setPlace", MapGeometry.write(place));
   }
 
   /** Says in words where the own pin stands; shown beside it and spoken politely. */
   public void setPlaceWords(String title, String line) {
-    set("placeWords", JSON.objectNode().put("title", title).put("line", line));
+    words++;
+    // The turn counts as news: the same words may belong to a pin that is drawn anew.
+    set("placeWords", JSON.objectNode().put("title", title).put("line", line).put("turn", words));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.planrunde.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -8,6 +10,7 @@ import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.Wgs84;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,8 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Geometry between Java and the map in the browser: GeoJSON, WGS 84, longitude first. */
 final class MapGeometry {
-  /** More corners than a person draws by hand. */
-  static final int MAX_CORNERS = 200;
+  /** More corners than a person draws by hand, in all places together. */
+  static final int MAX_CORNERS = 500;
+
+  private static final int MAX_PLACES = 10;
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -50,10 +55,33 @@ final class MapGeometry {
 
   /**
    * What a browser sent, which may be anything. Empty unless it is a point, a line or a polygon
-   * without holes whose corners are numbers in range, at most {@link #MAX_CORNERS} of them. Does
-   * not look for crossing edges.
+   * without holes, or a collection of at most ten of them, whose corners are numbers in range, at
+   * most {@link #MAX_CORNERS} of them. Does not look for crossing edges.
    */
   static Optional<Geometry> read(JsonNode node) {
+    return node.path("type").asString("").equals("GeometryCollection")
+        ? readSeveral(node.path("geometries"))
+        : readOne(node);
+  }
+
+  private static Optional<Geometry> readSeveral(JsonNode nodes) {
+    if (!nodes.isArray() || nodes.isEmpty() || nodes.size() > MAX_PLACES) {
+      return Optional.empty();
+    }
+    List<Geometry> places = new ArrayList<>();
+    int corners = 0;
+    for (JsonNode node : nodes) {
+      Optional<Geometry> place = readOne(node);
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      places.add(place.get());
+      corners += place.get().getNumPoints() - (place.get() instanceof Polygon ? 1 : 0);
+    }
+    return corners > MAX_CORNERS ? Optional.empty() : Optional.of(PlaceParts.join(places));
+  }
+
+  private static Optional<Geometry> readOne(JsonNode node) {
     JsonNode coordinates = node.path("coordinates");
     return switch (node.path("type").asString("")) {
       case "Point" -> readPosition(coordinates).map(Wgs84.FACTORY::createPoint);

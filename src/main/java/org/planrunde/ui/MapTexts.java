@@ -50,7 +50,20 @@ final class MapTexts {
           "place.corner",
           "place.full",
           "place.undo",
-          "place.finish");
+          "place.finish",
+          "place.tools",
+          "place.step-back",
+          "place.step-on",
+          "place.next-corner",
+          "place.corner-keys",
+          "place.corner-gone",
+          "place.another",
+          "place.removed",
+          "place.undone",
+          "place.redone",
+          "place.nothing",
+          "place.kept",
+          "place.unloaded");
 
   /** Every session's map points to these, so that they weigh once and not once a visitor. */
   private static final Map<Locale, ObjectNode> KNOWN = new ConcurrentHashMap<>();

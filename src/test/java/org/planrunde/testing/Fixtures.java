@@ -82,4 +82,20 @@ public final class Fixtures {
         true,
         Channel.ONLINE);
   }
+
+  /** A draft whose place is told in words only. */
+  public static Draft inWords(Procedure procedure, String title, String placeWords) {
+    return new Draft(
+        UUID.randomUUID(),
+        procedure.id(),
+        "verkehr",
+        "idee",
+        title,
+        "Bitte bald.",
+        "",
+        null,
+        placeWords,
+        true,
+        Channel.ONLINE);
+  }
 }

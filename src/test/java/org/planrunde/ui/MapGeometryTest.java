@@ -2,8 +2,10 @@ package org.planrunde.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +67,10 @@ class MapGeometryTest {
         "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,1]]]}",
         "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[0,0]]]}",
         "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,0]],[[0,0],[1,0],[1,1],[0,0]]]}",
-        "{\"type\":\"GeometryCollection\",\"geometries\":[]}"
+        "{\"type\":\"GeometryCollection\",\"geometries\":[]}",
+        "{\"type\":\"GeometryCollection\",\"geometries\":{}}",
+        "{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Point\"}]}",
+        "{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,2]}]}]}"
       })
   void refusesWhatNoMapSends(String json) {
     assertThat(MapGeometry.read(MAPPER.readTree(json))).isEmpty();
@@ -79,16 +84,33 @@ class MapGeometryTest {
   }
 
   @Test
-  void takesTwoHundredCornersAndNotOneMore() {
-    assertThat(MapGeometry.read(line(200)))
-        .hasValueSatisfying(line -> assertThat(line.getNumPoints()).isEqualTo(200));
-    assertThat(MapGeometry.read(line(201))).isEmpty();
+  void takesFiveHundredCornersAndNotOneMore() {
+    assertThat(MapGeometry.read(line(500)))
+        .hasValueSatisfying(line -> assertThat(line.getNumPoints()).isEqualTo(500));
+    assertThat(MapGeometry.read(line(501))).isEmpty();
+  }
+
+  @Test
+  void takesTenPlacesAndTheirCornersTogether() {
+    assertThat(MapGeometry.read(several(line(250), ring(250))))
+        .hasValueSatisfying(all -> assertThat(all.getNumGeometries()).isEqualTo(2));
+    assertThat(MapGeometry.read(several(line(250), ring(251)))).isEmpty();
+    var ten = Stream.generate(() -> line(2)).limit(10).toArray(JsonNode[]::new);
+    assertThat(MapGeometry.read(several(ten))).isPresent();
+    var eleven = Stream.generate(() -> line(2)).limit(11).toArray(JsonNode[]::new);
+    assertThat(MapGeometry.read(several(eleven))).isEmpty();
+  }
+
+  private static JsonNode several(JsonNode... parts) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("type", "GeometryCollection");
+    node.putArray("geometries").addAll(List.of(parts));
+    return node;
   }
 
   @Test
   void countsTheClosingCornerOfAPolygonOnce() {
-    assertThat(MapGeometry.read(ring(200))).isPresent();
-    assertThat(MapGeometry.read(ring(201))).isEmpty();
+    assertThat(MapGeometry.read(ring(500))).isPresent();
+    assertThat(MapGeometry.read(ring(501))).isEmpty();
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.analysis.BoardCluster;
 import org.planrunde.contribution.Contribution;
-import org.planrunde.geo.Areas;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.PlanGrid;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.Procedure;
@@ -55,7 +55,7 @@ final class Looks {
   }
 
   static Optional<Point> point(Contribution contribution) {
-    return Optional.ofNullable(contribution.place()).flatMap(Areas::labelPoint);
+    return Optional.ofNullable(contribution.place()).flatMap(PlaceParts::pin);
   }
 
   private static PinShape shape(Category category) {

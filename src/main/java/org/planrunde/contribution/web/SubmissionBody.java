@@ -67,8 +67,19 @@ final class SubmissionBody {
       return new GeoJsonReader(GeoLimits.RESIDENT_SHAPE)
           .geometry(node.toString().getBytes(StandardCharsets.UTF_8));
     } catch (GeoJsonRejected e) {
-      throw refused("place", "contribution.problem.invalid");
+      throw new RefusedException(problem(e.reason()));
     }
+  }
+
+  private static Problem problem(GeoJsonRejected.Reason reason) {
+    return switch (reason) {
+      case SWAPPED_AXES -> Problem.of("place", "contribution.problem.swapped");
+      case OUTSIDE_WORLD, LOOKS_LIKE_METRES, NOT_FINITE, NOT_A_NUMBER, FOREIGN_CRS ->
+          Problem.of("place", "contribution.problem.nowhere");
+      case TOO_MANY_VERTICES ->
+          Problem.of("place", "contribution.problem.corners", Draft.MAX_CORNERS);
+      default -> Problem.of("place", "contribution.problem.invalid");
+    };
   }
 
   /** What is no list holds none; how many there may be, the check says. */

@@ -50,6 +50,11 @@ public record Town(
         sheet.surfaces, sheet.streets, sheet.markings, sheet.buildings, sheet.trees, sheet.labels);
   }
 
+  /** Every house that has a number. */
+  public List<HouseNumber> houseNumbers() {
+    return HouseNumbers.of(this);
+  }
+
   /** The gazetteer: every street's name with its middle line in local metres. */
   public Map<String, MultiLineString> gazetteer() {
     var parts = new LinkedHashMap<String, List<LineString>>();

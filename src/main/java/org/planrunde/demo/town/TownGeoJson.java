@@ -31,6 +31,7 @@ public final class TownGeoJson {
     town.buildings().forEach(b -> json.feature(b.footprint(), building(b)));
     town.trees().forEach(t -> json.feature(Shapes.FACTORY.createPoint(t.at()), tree(t)));
     labels(json, town.labels());
+    town.houseNumbers().forEach(h -> json.feature(Shapes.FACTORY.createPoint(h.at()), address(h)));
     return bytes(json);
   }
 
@@ -107,6 +108,11 @@ public final class TownGeoJson {
             .formatted(JsonWriter.number(b.height(), 1), b.roof().name().toLowerCase(Locale.ROOT))
         + ridge
         + use;
+  }
+
+  private static String address(HouseNumber h) {
+    return "\"kind\":\"address\",\"street\":\"%s\",\"number\":\"%d\""
+        .formatted(h.street(), h.number());
   }
 
   private static String tree(Tree t) {

@@ -17,6 +17,7 @@ import org.planrunde.contribution.PhotoSize;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Redaction;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.ModerationCase;
 import org.planrunde.moderation.Subject;
@@ -178,6 +179,11 @@ final class CasePanel extends Div {
       return getTranslation(c.place() == null ? "moderation.place.none" : "moderation.place.map");
     }
     var spoken = field.map(f -> getTranslation("moderation.place.field", f)).orElse("");
+    var place = c.place();
+    if (place != null && PlaceParts.several(place)) {
+      var others = PlaceParts.of(place).size() - 1;
+      spoken = spoken + " " + getTranslation("moderation.place.more", others);
+    }
     return where.isEmpty() ? spoken : spoken.isEmpty() ? where : where + " · " + spoken;
   }
 }

@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
-import org.planrunde.geo.Areas;
 import org.planrunde.geo.Metric;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.PlanGrid;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.MapCanvas;
@@ -24,6 +24,8 @@ import org.planrunde.ui.PinStyle;
 final class Neighbourhood extends Div {
   /** Half the width of the square that is shown and counted. */
   private static final double METRES = 60;
+
+  private static final double MARGIN = 0.1;
 
   private final Procedure procedure;
   private final Contributions contributions;
@@ -61,7 +63,7 @@ final class Neighbourhood extends Div {
       map.removePin(shown);
       shown = "";
     }
-    var point = Optional.ofNullable(c.place()).flatMap(Areas::labelPoint);
+    var point = Optional.ofNullable(c.place()).flatMap(PlaceParts::pin);
     map.setVisible(point.isPresent());
     words.setText(
         point.map(this::neighbours).orElseGet(() -> getTranslation("moderation.nearby.none")));
@@ -82,7 +84,12 @@ final class Neighbourhood extends Div {
             point,
             place instanceof Point ? null : place));
     map.select(shown);
-    map.fit(Metric.boxAround(point, METRES));
+    var box = Metric.boxAround(point, METRES);
+    if (place != null && PlaceParts.several(place)) {
+      box.expandToInclude(place.getEnvelopeInternal());
+      box.expandBy(box.getWidth() * MARGIN, box.getHeight() * MARGIN);
+    }
+    map.fit(box);
   }
 
   private String neighbours(Point point) {
@@ -96,7 +103,7 @@ final class Neighbourhood extends Div {
   /** The field of the lettered grid in which the contribution's place lies. */
   static Optional<String> field(Procedure procedure, Contribution c) {
     return Optional.ofNullable(c.place())
-        .flatMap(Areas::labelPoint)
+        .flatMap(PlaceParts::pin)
         .flatMap(p -> grid(procedure).flatMap(g -> g.field(p.getX(), p.getY())));
   }
 

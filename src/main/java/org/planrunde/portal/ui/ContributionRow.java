@@ -95,7 +95,7 @@ final class ContributionRow extends ListItem {
     if (said != null && !said.isEmpty()) {
       parts.add(said);
     } else if (place != null) {
-      places.street(place).ifPresent(parts::add);
+      places.brief(place).ifPresent(parts::add);
     }
     if (place != null) {
       places.field(place).ifPresent(parts::add);

@@ -41,7 +41,7 @@ final class DetailPanel extends Div {
     if (!photos.isEmpty()) {
       add(PhotoViews.everybodys(procedure, said, photos, this));
     }
-    add(where(said, places));
+    add(new PlaceLines(said, places));
     tools =
         new Component[] {
           Keep.share(
@@ -56,25 +56,6 @@ final class DetailPanel extends Div {
   /** Hands the address on, and prints. */
   Component[] tools() {
     return tools.clone();
-  }
-
-  private Div where(Contribution said, PlaceWords places) {
-    var place = said.place();
-    var words = said.placeWords();
-    var line = Parts.div("meta");
-    if (words != null && !words.isEmpty()) {
-      line.add(Parts.with("map-pin", words));
-    } else if (place != null) {
-      line.add(Parts.with("map-pin", places.title(place)));
-    } else {
-      line.add(Parts.with("map-pin", getTranslation("portal.place.none")));
-    }
-    if (place != null) {
-      places
-          .field(place)
-          .ifPresent(f -> line.add(Parts.span("", getTranslation("portal.place.field", f))));
-    }
-    return line;
   }
 
   H1 title() {

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.DraftPhoto;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.ui.Placing;
 
@@ -97,7 +98,7 @@ final class DraftState {
 
   /** True once somebody would be sorry to begin anew; a single pin is set again at once. */
   boolean isWorthKeeping() {
-    return hasWords() || (place != null && drawn != Placing.POINT);
+    return hasWords() || (place != null && (drawn != Placing.POINT || PlaceParts.several(place)));
   }
 
   Draft draft(ProcedureId procedure) {

@@ -53,7 +53,7 @@ final class FormPanel extends Div {
     this.sheet = sheet;
     this.map = map;
     addClassName("form");
-    place = new PlacePart(procedure, doors.streets(), state, map, words, this::send, this::toText);
+    place = new PlacePart(procedure, doors.places(), state, map, words, this::send, this::toText);
     var support = new Support(doors.dialogue(), procedure);
     var similar =
         new SimilarCard(doors.analyses(), support, procedure, state, () -> lead(FormField.TEXT));

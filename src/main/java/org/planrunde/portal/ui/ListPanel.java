@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Sorting;
 import org.planrunde.contribution.Tally;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -236,15 +238,18 @@ final class ListPanel extends Div {
     }
     var place = contribution.place();
     total++;
-    var here =
-        nowhere
-            ? place == null
-            : view == null || (place != null && view.intersects(place.getEnvelopeInternal()));
+    var here = nowhere ? place == null : isInView(place);
     if (here) {
       shown++;
       waiting.add(contribution.id());
     }
     tell();
+  }
+
+  /** As the server counts: by where the pin stands. */
+  private boolean isInView(@Nullable Geometry place) {
+    var pin = place == null ? null : PlaceParts.pin(place).orElse(null);
+    return view == null || (pin != null && view.contains(pin.getCoordinate()));
   }
 
   /** A contribution is public no more: its row goes at once. */

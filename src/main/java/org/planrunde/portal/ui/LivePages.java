@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.ContributionHidden;
+import org.planrunde.contribution.ContributionLocated;
 import org.planrunde.contribution.ContributionPublished;
 import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.contribution.Contributions;
@@ -33,6 +34,9 @@ class LivePages {
     void published(Contribution contribution);
 
     void hidden(ContributionId id);
+
+    /** It has another place on the map, or none any more. */
+    void located(Contribution contribution);
   }
 
   Registration register(ProcedureId procedure, Page page) {
@@ -63,6 +67,17 @@ class LivePages {
     LiveNews.tell(() -> {
       open.getOrDefault(event.procedure(), Set.of()).forEach(page -> page.hidden(event.id()));
       show(event.procedure(), event.id());
+    });
+  }
+
+  /** A place that staff set or took back. */
+  @EventListener
+  void on(ContributionLocated event) {
+    LiveNews.tell(() -> {
+      var pages = open.getOrDefault(event.procedure(), Set.of());
+      if (!pages.isEmpty()) {
+        contributions.findPublic(event.id()).ifPresent(c -> pages.forEach(p -> p.located(c)));
+      }
     });
   }
 

@@ -52,6 +52,11 @@ final class LiveWatch implements LivePages.Page {
   }
 
   @Override
+  public void located(Contribution contribution) {
+    page.getUI().ifPresent(ui -> Push.run(ui, () -> reader.located(contribution)));
+  }
+
+  @Override
   public void hidden(ContributionId id) {
     page.getUI().ifPresent(ui -> Push.run(ui, () -> reader.hidden(id)));
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.identity.Municipality;
+import org.planrunde.plan.gazetteer.Gazetteer;
 import org.planrunde.ui.ActionButton;
 
 /**
@@ -20,7 +21,7 @@ final class NearPart extends Div {
   /** About a hundred metres: nobody needs to know the house. */
   private static final double ROUND = 1_000;
 
-  private final Streets streets;
+  private final Gazetteer names;
   private final List<Municipality> towns;
   private final BiConsumer<String, @Nullable Point> chosen;
   private final Div hits = Parts.div("street-hits");
@@ -29,8 +30,8 @@ final class NearPart extends Div {
   private final ActionButton forget;
 
   /** {@code chosen} gets the place's name, empty for the own position, and null to forget it. */
-  NearPart(Streets streets, List<Municipality> towns, BiConsumer<String, @Nullable Point> chosen) {
-    this.streets = streets;
+  NearPart(Gazetteer names, List<Municipality> towns, BiConsumer<String, @Nullable Point> chosen) {
+    this.names = names;
     this.towns = towns;
     this.chosen = chosen;
     addClassName("near");
@@ -65,15 +66,15 @@ final class NearPart extends Div {
       return;
     }
     for (var town : towns) {
-      for (var name : streets.search(town.id(), searched).stream().limit(3).toList()) {
+      for (var found : names.search(town.id(), searched).stream().limit(3).toList()) {
+        var name = found.name();
         var label =
             getTranslation(
                 "portal.near.offer", towns.size() > 1 ? name + ", " + town.shortName() : name);
         hits.add(
             ActionButton.text(label)
                 .icon("map-pin")
-                .onClick(
-                    () -> streets.locate(town.id(), name).ifPresent(p -> chosen.accept(name, p))));
+                .onClick(() -> chosen.accept(name, found.at())));
       }
     }
   }
@@ -81,7 +82,7 @@ final class NearPart extends Div {
   /** Where the named place is, in the first town that has it. */
   @Nullable Point locate(String name) {
     return towns.stream()
-        .flatMap(t -> streets.locate(t.id(), name).stream())
+        .flatMap(t -> names.locate(t.id(), name).stream())
         .findFirst()
         .orElse(null);
   }

@@ -3,7 +3,7 @@ package org.planrunde.portal.ui;
 import java.util.Optional;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Contribution;
-import org.planrunde.geo.Areas;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.ui.MapPin;
 
 /** Makes the pin that is pushed to open maps; the same as the feed would give. */
@@ -17,7 +17,7 @@ final class PinOf {
       return Optional.empty();
     }
     var category = contribution.category();
-    return Areas.labelPoint(place)
+    return PlaceParts.pin(place)
         .map(at ->
             new MapPin(
                 contribution.id().toString(),

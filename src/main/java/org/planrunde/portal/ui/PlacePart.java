@@ -2,52 +2,38 @@ package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Draft;
-import org.planrunde.geo.Metric;
 import org.planrunde.kernel.Problem;
+import org.planrunde.plan.gazetteer.PlaceFinder;
 import org.planrunde.portal.ui.DraftState.Where;
 import org.planrunde.procedure.PlaceKind;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
-import org.planrunde.ui.Icon;
 import org.planrunde.ui.MapCanvas;
-import org.planrunde.ui.Placing;
 import org.planrunde.ui.Segments;
 
 /** Where: on the map, by street or coordinates, in words, or nowhere in particular. */
 final class PlacePart extends Section implements FormPart {
-  private static final double AROUND_A_FIND = 80;
-
   private final DraftState state;
   private final MapCanvas map;
-  private final PlaceWords words;
-  private final List<Placing> drawable;
+  private final MapPlaces onMap;
   private final boolean freely;
   private final Problems problem = new Problems();
-  private final Div told = Parts.div("place-told");
-  private final Div onMap = Parts.div("on-map");
   private final Segments<Where> ways = new Segments<>(getTranslation("portal.form.where"));
   private final TextField inWords = new TextField();
   private final Paragraph whole = new Paragraph(getTranslation("portal.form.whole.line"));
   private final Paragraph dropped = new Paragraph(getTranslation("portal.form.dropped.line"));
   private final ActionButton without;
-  private final PlaceSearch search;
   private final Runnable onward;
-  private @Nullable Registration moved;
+  private @Nullable Registration confirmed;
 
   /**
    * {@code send} sends the form once somebody has decided to do without a place, {@code onward}
@@ -55,7 +41,7 @@ final class PlacePart extends Section implements FormPart {
    */
   PlacePart(
       Procedure procedure,
-      Streets streets,
+      PlaceFinder finder,
       DraftState state,
       MapCanvas map,
       PlaceWords words,
@@ -63,18 +49,13 @@ final class PlacePart extends Section implements FormPart {
       Runnable onward) {
     this.state = state;
     this.map = map;
-    this.words = words;
     this.onward = onward;
-    drawable = drawable(procedure);
-    freely = procedure.placeKinds().contains(PlaceKind.NONE) && !drawable.isEmpty();
+    onMap =
+        new MapPlaces(procedure, finder, state, map, words, said -> problem(FormField.PLACE, said));
+    freely = procedure.placeKinds().contains(PlaceKind.NONE) && onMap.canDraw();
     settle();
     addClassName("s1");
     dropped.addClassNames("sm", "muted");
-    search = new PlaceSearch(procedure, streets, this::jump, problem::show);
-    if (drawable.size() > 1) {
-      onMap.add(kinds());
-    }
-    onMap.add(search);
     describeWords();
     without =
         ActionButton.secondary(getTranslation("portal.form.without-place"))
@@ -84,7 +65,7 @@ final class PlacePart extends Section implements FormPart {
               send.run();
             });
     without.setVisible(false);
-    add(FormPanel.heading(1, getTranslation("portal.form.where")), problem, without, told);
+    add(FormPanel.heading(1, getTranslation("portal.form.where")), problem, without);
     if (freely) {
       offerWays();
       add(ways);
@@ -92,22 +73,12 @@ final class PlacePart extends Section implements FormPart {
     add(onMap, inWords, whole, dropped);
   }
 
-  private static List<Placing> drawable(Procedure procedure) {
-    return Arrays.stream(Placing.values())
-        .filter(p -> procedure.placeKinds().contains(PlaceKind.valueOf(p.name())))
-        .toList();
-  }
-
   /** Leaves of an older draft only what this procedure offers. */
   private void settle() {
-    if (drawable.isEmpty()) {
+    if (!onMap.canDraw()) {
       state.where = Where.WORDS;
     } else if (!freely) {
       state.where = Where.MAP;
-    }
-    if (!drawable.isEmpty() && !drawable.contains(state.drawn)) {
-      state.drawn = drawable.getFirst();
-      state.place = null;
     }
   }
 
@@ -141,85 +112,30 @@ final class PlacePart extends Section implements FormPart {
     refresh();
   }
 
-  private Segments<Placing> kinds() {
-    var kinds = new Segments<Placing>(getTranslation("portal.form.drawn"));
-    for (var kind : drawable) {
-      kinds.add(kind, getTranslation("portal.form.drawn." + kind.name().toLowerCase(Locale.ROOT)));
-    }
-    kinds.select(state.drawn);
-    kinds.addSelectionListener(kind -> {
-      state.drawn = kind;
-      state.place = null;
-      state.changed();
-      refresh();
-    });
-    return kinds;
-  }
-
   @Override
   protected void onAttach(AttachEvent event) {
-    moved =
-        Registration.combine(
-            map.addPlaceChangedListener(change -> moved(change.place().orElse(null))),
-            map.addPlaceConfirmedListener(confirmed -> onward.run()));
+    confirmed = map.addPlaceConfirmedListener(done -> onward.run());
     refresh();
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
-    if (moved != null) {
-      moved.remove();
+    if (confirmed != null) {
+      confirmed.remove();
     }
-    map.stopPlacing();
   }
 
   /** Shows what fits the chosen way and starts or stops drawing. */
   private void refresh() {
     var mapped = state.where == Where.MAP;
-    told.setVisible(mapped);
     onMap.setVisible(mapped);
     inWords.setVisible(state.where == Where.WORDS);
     whole.setVisible(state.where == Where.NOWHERE);
     dropped.setVisible(!mapped && state.place != null);
-    if (mapped && !drawable.isEmpty()) {
-      map.startPlacing(state.drawn, state.place);
+    if (mapped && onMap.canDraw()) {
+      onMap.start();
     } else {
-      map.stopPlacing();
-    }
-    tell();
-  }
-
-  private void moved(@Nullable Geometry place) {
-    if (state.where == Where.MAP) {
-      state.place = place;
-      state.changed();
-      problem(FormField.PLACE, "");
-      tell();
-    }
-  }
-
-  private void tell() {
-    told.removeAll();
-    var place = state.place;
-    if (place == null) {
-      var hint = state.drawn == Placing.POINT ? "portal.form.point" : "portal.form.draw";
-      told.add(new Icon("map-pin"), new Span(getTranslation(hint)));
-      return;
-    }
-    var title = words.title(place);
-    var line = words.line(place);
-    var bold = new Span(title);
-    bold.addClassName("place-title");
-    told.add(new Icon("map-pin"), new Div(bold, Parts.span("sm muted", line)));
-    map.setPlaceWords(title, line);
-  }
-
-  private void jump(Geometry place) {
-    if (state.drawn == Placing.POINT) {
-      map.setPlace(place);
-      moved(place);
-    } else {
-      map.fit(Metric.boxAround((Point) place, AROUND_A_FIND));
+      onMap.stop();
     }
   }
 
@@ -242,7 +158,7 @@ final class PlacePart extends Section implements FormPart {
     if (field == FormField.PLACE_WORDS) {
       inWords.focus();
     } else if (state.where == Where.MAP) {
-      search.focus();
+      onMap.focus();
     } else {
       Parts.focus(problem);
     }

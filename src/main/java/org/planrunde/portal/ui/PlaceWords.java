@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.geo.Areas;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.PlanGrid;
+import org.planrunde.plan.gazetteer.Gazetteer;
 import org.planrunde.procedure.Procedure;
 
-/** Tells a place in words: the street, the field of the grid, inside or outside. */
+/** Tells a place in words: the address or street, the field of the grid, inside or outside. */
 final class PlaceWords {
   private final Procedure procedure;
-  private final Streets streets;
+  private final Gazetteer names;
   private final Component speaker;
   private final @Nullable PlanGrid grid;
 
-  PlaceWords(Procedure procedure, Streets streets, Component speaker) {
+  PlaceWords(Procedure procedure, Gazetteer names, Component speaker) {
     this.procedure = procedure;
-    this.streets = streets;
+    this.names = names;
     this.speaker = speaker;
     this.grid = gridOf(procedure);
   }
@@ -30,10 +32,10 @@ final class PlaceWords {
     return own != null || area == null ? own : PlanGrid.forArea(area);
   }
 
-  /** The nearest street, or a plain word for a place. */
+  /** The address or street of the first place, or a plain word for it. */
   String title(Geometry place) {
     return middle(place)
-        .flatMap(p -> streets.near(procedure, p))
+        .flatMap(p -> names.tell(procedure, p))
         .orElseGet(() -> speaker.getTranslation("portal.place.marked"));
   }
 
@@ -56,12 +58,15 @@ final class PlaceWords {
         : middle(place).flatMap(p -> grid.field(p.getX(), p.getY()));
   }
 
-  /** The street where a contribution lies, if one is near. */
-  Optional<String> street(Geometry place) {
-    return middle(place).flatMap(p -> streets.near(procedure, p));
+  /** Where a contribution lies in a few words, if a street is near: "Lindenstraße 12 + 2". */
+  Optional<String> brief(Geometry place) {
+    var others = PlaceParts.of(place).size() - 1;
+    return middle(place)
+        .flatMap(p -> names.tell(procedure, p))
+        .map(name -> others < 1 ? name : speaker.getTranslation("portal.places.and", name, others));
   }
 
   private static Optional<Point> middle(Geometry place) {
-    return Areas.labelPoint(place);
+    return PlaceParts.pin(place);
   }
 }

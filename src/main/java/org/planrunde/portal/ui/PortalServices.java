@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import org.planrunde.contribution.Statistics;
 import org.planrunde.identity.Municipalities;
+import org.planrunde.plan.gazetteer.PlaceFinder;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.catalogue.Catalogue;
 import org.planrunde.procedure.dossier.Dossiers;
@@ -18,5 +19,5 @@ record PortalServices(
     Dossiers dossiers,
     Statistics statistics,
     MapGround ground,
-    Streets streets,
+    PlaceFinder places,
     PageTitles titles) {}

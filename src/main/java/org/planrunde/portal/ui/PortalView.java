@@ -64,7 +64,7 @@ final class PortalView extends Div implements BeforeEnterObserver, HasDynamicTit
     map.addMarkerSelectedListener(event -> mark(event.id(), true));
     search = new SearchField(getTranslation("portal.search"), getTranslation("portal.search.hint"));
     search.addSearchListener(this::searched);
-    near = new NearPart(doors.streets(), towns, this::nearChosen);
+    near = new NearPart(doors.places().names(), towns, this::nearChosen);
     filters = new TownFilters(wish, doors.catalogue().choices(), towns, this::wished);
     add(head, Parts.div("stage", map), listing);
   }

@@ -6,6 +6,7 @@ import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.SubmissionLimit;
 import org.planrunde.moderation.Answers;
+import org.planrunde.plan.gazetteer.PlaceFinder;
 import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
@@ -27,7 +28,7 @@ record ProcedureServices(
     BrowserTokens tokens,
     Dossiers dossiers,
     MapGround ground,
-    Streets streets,
+    PlaceFinder places,
     Answers answers,
     LivePages live,
     DialogueDoors dialogue,

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.planrunde.contribution.Contribution;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.MapCanvas;
@@ -14,6 +15,11 @@ import org.planrunde.ui.ViewChanged;
 
 /** The map of a procedure, dressed for it. */
 final class ProcedureStage extends Div {
+  /** Around several places, so that pins have room: a share of their extent, and degrees. */
+  private static final double MARGIN = 0.2;
+
+  private static final double LEAST_MARGIN = 0.0003;
+
   private final ProcedureServices doors;
   private final MapCanvas map = new MapCanvas();
   private @Nullable Envelope view;
@@ -48,10 +54,18 @@ final class ProcedureStage extends Div {
     }
   }
 
-  /** Marks a contribution, also one that the map shows in a group only. */
+  /** Marks a contribution, also one that the map shows in a group only, with all its places. */
   void select(Contribution said) {
     PinOf.of(said).ifPresent(map::addPin);
     map.select(said.id().toString());
+    var place = said.place();
+    if (place != null && PlaceParts.several(place)) {
+      var box = place.getEnvelopeInternal();
+      box.expandBy(
+          Math.max(LEAST_MARGIN, box.getWidth() * MARGIN),
+          Math.max(LEAST_MARGIN, box.getHeight() * MARGIN));
+      map.fit(box);
+    }
   }
 
   void onPin(Consumer<Contribution> chosen) {

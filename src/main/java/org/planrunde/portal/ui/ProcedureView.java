@@ -248,6 +248,12 @@ final class ProcedureView extends Div
   }
 
   @Override
+  public void located(Contribution contribution) {
+    stage.map().removePin(contribution.id().toString());
+    PinOf.of(contribution).filter(pin -> wish.shows(contribution)).ifPresent(stage.map()::addPin);
+  }
+
+  @Override
   public void hidden(ContributionId id) {
     stage.map().removePin(id.toString());
     if (list != null) {
@@ -270,7 +276,7 @@ final class ProcedureView extends Div
   }
 
   private PlaceWords words(Procedure now) {
-    return new PlaceWords(now, doors.streets(), this);
+    return new PlaceWords(now, doors.places().names(), this);
   }
 
   private Procedure current() {

@@ -14,9 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -31,6 +33,7 @@ import org.planrunde.contribution.Filter;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Receipts;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
@@ -138,9 +141,8 @@ class SubmissionDoorTest {
         Arguments.of("null byte", GOOD.replace("Eine Bank", "Eine\\u0000Bank"), 422),
         Arguments.of("unknown category", GOOD.replace("verkehr", "luft"), 422),
         Arguments.of("outside", GOOD.replace("9.875", "9.975"), 422),
-        Arguments.of("swapped axes", GOOD.replace("[9.875,51.985]", "[51.985,9.875]"), 422),
-        Arguments.of("huge number", GOOD.replace("9.875", "1e308"), 422),
         Arguments.of("no number", GOOD.replace("9.875", "\"NaN\""), 422),
+        Arguments.of("bare NaN", GOOD.replace("9.875", "NaN"), 400),
         Arguments.of("no geometry", GOOD.replace("Point", "Sphere"), 422),
         Arguments.of(
             "a bow tie",
@@ -161,6 +163,114 @@ class SubmissionDoorTest {
     assertThat(System.nanoTime() - begin).isLessThan(1_000_000_000L);
     assertThat(answer.body()).contains("nicht gespeichert", "sentence").doesNotContain("Exception");
     assertThat(stored()).isZero();
+  }
+
+  static Stream<Arguments> hostile() {
+    return Stream.of(
+        Arguments.of("swapped axes", point("51.985,9.875"), 422, "vertauscht"),
+        Arguments.of(
+            "one of two swapped", several(POINT, point("51.985,9.875")), 422, "vertauscht"),
+        Arguments.of("huge number", point("1e308,51.985"), 422, "gibt es nicht"),
+        Arguments.of("metres", point("556789,5776543"), 422, "gibt es nicht"),
+        Arguments.of("the world", area(WORLD), 422, "größer als jede Stadt"),
+        Arguments.of("eleven places", several(copies(11)), 422, "höchstens 10 Orte"),
+        Arguments.of("10,000 points", many("MultiPoint", 10_000), 422, "mehr als 500 Ecken"),
+        Arguments.of("501 corners", many("LineString", 501), 422, "mehr als 500 Ecken"),
+        Arguments.of("60,000 corners", many("LineString", 60_000), 413, "200 kB"),
+        Arguments.of("2 million crossings", area(star(2_001)), 422, "mehr als 500 Ecken"),
+        Arguments.of("as many crossings as fit", area(star(499)), 422, "überschneidet sich"),
+        Arguments.of("collection in collection", several(several(POINT)), 422, "anderen Weg"),
+        Arguments.of("nested 1,000 deep", nested(1_000), 422, "überschneidet sich"),
+        Arguments.of("one of two outside", several(POINT, point("9.9,51.985")), 422, "außerhalb"));
+  }
+
+  private static final String POINT = point("9.875,51.985");
+  private static final String WORLD = "[-180,-90],[180,-90],[180,90],[-180,90],[-180,-90]";
+
+  private static String point(String position) {
+    return "{\"type\":\"Point\",\"coordinates\":[" + position + "]}";
+  }
+
+  private static String area(String ring) {
+    return "{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}";
+  }
+
+  private static String several(String... parts) {
+    return "{\"type\":\"GeometryCollection\",\"geometries\":[" + String.join(",", parts) + "]}";
+  }
+
+  private static String[] copies(int count) {
+    return IntStream.range(0, count).mapToObj(i -> POINT).toArray(String[]::new);
+  }
+
+  private static String many(String type, int count) {
+    var positions =
+        IntStream.range(0, count)
+            .mapToObj(i -> "[9.87" + i % 9 + ",51.98]")
+            .collect(Collectors.joining(","));
+    return "{\"type\":\"" + type + "\",\"coordinates\":[" + positions + "]}";
+  }
+
+  private static String star(int corners) {
+    return IntStream.rangeClosed(0, corners)
+        .mapToObj(i -> {
+          var angle = Math.PI * (i % corners) * (corners - 1) / corners;
+          return String.format(
+              Locale.ROOT,
+              "[%.9f,%.9f]",
+              9.875 + 0.001 * Math.cos(angle),
+              51.985 + 0.001 * Math.sin(angle));
+        })
+        .collect(Collectors.joining(","));
+  }
+
+  private static String nested(int depth) {
+    var open = "{\"type\":\"GeometryCollection\",\"geometries\":[";
+    return open.repeat(depth) + POINT + "]}".repeat(depth);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostile")
+  void hostilePlacesAreRefusedAtOnceWithTheirOwnSentence(
+      String name, String place, int status, String sentence) throws Exception {
+    // An address of its own, so that the other tests have their limit for themselves.
+    var own = InetAddress.getByName("127.0.0.8");
+    try (var stranger = HttpClient.newBuilder().localAddress(own).build()) {
+      var request =
+          request(procedure.slug(), UUID.randomUUID().toString(), GOOD.replace(POINT, place));
+      var begin = System.nanoTime();
+      var answer = stranger.send(request.build(), BodyHandlers.ofString());
+      assertThat(System.nanoTime() - begin).isLessThan(1_000_000_000L);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+      assertThat(answer.body()).contains(sentence).doesNotContain("Exception");
+    }
+    assertThat(stored()).isZero();
+  }
+
+  @Test
+  void aMillionCornersAreCutOff() throws InterruptedException {
+    var body = GOOD.replace(POINT, many("LineString", 1_000_000));
+    try {
+      assertThat(send(request(procedure.slug(), UUID.randomUUID().toString(), body)).statusCode())
+          .isEqualTo(413);
+    } catch (IOException cut) {
+      assertThat(cut).as("the server closes what it will not read").isNotNull();
+    }
+    assertThat(stored()).isZero();
+  }
+
+  @Test
+  void tenPlacesOfAllKindsAreOneContribution() throws Exception {
+    var line = "{\"type\":\"LineString\",\"coordinates\":[[9.871,51.981],[9.872,51.982]]}";
+    var places = copies(10);
+    places[1] = line;
+    places[2] = area("[9.871,51.981],[9.872,51.981],[9.872,51.982],[9.871,51.981]");
+    var body = GOOD.replace(POINT, several(places));
+    var answer = send(request(procedure.slug(), UUID.randomUUID().toString(), body));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var code = JsonMapper.shared().readTree(answer.body()).path("code").asString();
+    var found = contributions.findPublic(procedure.id(), code).orElseThrow();
+    assertThat(PlaceParts.of(found.place())).hasSize(10);
   }
 
   @Test

@@ -170,4 +170,20 @@ class TownTest {
         });
     assertThat(areas.getFirst().contains(Shapes.FACTORY.createPoint(TownFrame.uv(0, 50)))).isTrue();
   }
+
+  @Test
+  void housesHaveNumbersOfTheirOwnAlongTheirStreet() {
+    var numbers = town.houseNumbers();
+    assertThat(numbers).hasSizeGreaterThan(1_000);
+    assertThat(numbers)
+        .extracting(h -> h.street() + " " + h.number())
+        .doesNotHaveDuplicates();
+    var lines = town.gazetteer();
+    assertThat(numbers)
+        .allSatisfy(h ->
+            assertThat(lines.get(h.street()).distance(Shapes.FACTORY.createPoint(h.at())))
+                .isLessThanOrEqualTo(45));
+    assertThat(numbers).anyMatch(h -> h.number() == 1).anyMatch(h -> h.number() == 2);
+    assertThat(town.houseNumbers()).isEqualTo(numbers);
+  }
 }

@@ -40,6 +40,7 @@ class QueueModelTest {
             null,
             null,
             null,
+            null,
             now,
             null,
             now);

@@ -2,10 +2,12 @@ package org.planrunde.portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.planrunde.contribution.DraftPhoto;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.ui.Placing;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,5 +79,17 @@ class DraftJsonTest {
     assertThat(DraftJson.add(state, typed)).isFalse();
     assertThat(DraftJson.add(state, JsonMapper.shared().readTree("null"))).isFalse();
     assertThat(DraftJson.fields(state).path("title").asString()).isEqualTo("Zwei Bänke");
+  }
+
+  @Test
+  void severalPlacesComeBackInTheirOrder() {
+    var state = new DraftState();
+    var line =
+        Wgs84.FACTORY.createLineString(
+            new Coordinate[] {new Coordinate(9.871, 51.981), new Coordinate(9.872, 51.982)});
+    state.place = PlaceParts.join(List.of(Wgs84.point(9.875, 51.985), line));
+    var again = DraftJson.read(DraftJson.write(state)).orElseThrow();
+    assertThat((Object) again.place).isEqualTo(state.place);
+    assertThat(again.isWorthKeeping()).isTrue();
   }
 }

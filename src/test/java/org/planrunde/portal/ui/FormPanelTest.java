@@ -49,6 +49,42 @@ class FormPanelTest extends ResidentTest {
     $(Checkbox.class).single().setValue(true);
   }
 
+  private static final String TWO =
+      """
+      {"geometry":{"type":"GeometryCollection","geometries":[
+        {"type":"Point","coordinates":[9.875,51.985]},
+        {"type":"LineString","coordinates":[[9.871,51.981],[9.872,51.982]]}]},
+       "inside":true,"at":1,"mode":"LINE"}
+      """;
+
+  private void draw(String detail) {
+    var map = $(MapCanvas.class).first();
+    ComponentUtil.fireEvent(map, new PlaceChanged(map, true, JsonMapper.shared().readTree(detail)));
+  }
+
+  private Button named(String label) {
+    return $(Button.class).all().stream()
+        .filter(b -> b.getElement().getAttribute("aria-label") != null)
+        .filter(b -> b.getElement().getAttribute("aria-label").startsWith(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void severalPlacesAreListedRemovedAndSent() {
+    var procedure = running();
+    open("verfahren/" + procedure.slug() + "/mitmachen");
+    draw(TWO);
+    assertThat(words()).contains("Noch ein Ort");
+    test(named("Ort 1 entfernen")).click();
+    assertThat($(Button.class).all())
+        .extracting(b -> b.getElement().getAttribute("aria-label"))
+        .doesNotContain("Ort 1 entfernen: Ihr Ort");
+    draw(TWO);
+    click("Noch ein Ort");
+    assertThat(words()).contains("Setzen Sie diesen Ort auf der Karte.");
+  }
+
   @Test
   void aPinWithWordsIsStoredAndThankedFor() {
     var procedure = start();
