@@ -76,11 +76,12 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    var current = municipalities.findCurrent();
-    if (current.isEmpty()) {
+    var towns = municipalities.list();
+    if (towns.isEmpty()) {
       transaction.executeWithoutResult(status -> make());
     }
-    isDemo = current.map(m -> m.name().equals("Lindenau an der Ahle")).orElse(true);
+    isDemo =
+        towns.isEmpty() || towns.stream().anyMatch(m -> m.name().equals("Lindenau an der Ahle"));
   }
 
   private void make() {

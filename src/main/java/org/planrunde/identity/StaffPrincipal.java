@@ -1,7 +1,7 @@
 package org.planrunde.identity;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -18,15 +18,24 @@ final class StaffPrincipal implements UserDetails {
     this.staff = staff;
   }
 
+  Account account() {
+    return account;
+  }
+
   Staff staff() {
     return staff;
   }
 
-  /** An administrator may do what the others may, so carries all roles. */
+  /**
+   * An administrator may do what the others may, so carries all roles. Whoever has a role in one
+   * procedure opens its screens, which show that procedure only.
+   */
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
-    var roles = staff.roles().contains(Role.ADMINISTRATOR) ? List.of(Role.values()) : staff.roles();
-    return roles.stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList();
+    return Arrays.stream(Role.values())
+        .filter(staff::mayAnywhere)
+        .map(r -> new SimpleGrantedAuthority("ROLE_" + r.name()))
+        .toList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.planrunde.ui.page.CurrentBranding;
+import org.planrunde.ui.spi.Branding.Face;
 import org.planrunde.ui.spi.StaffAccount;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,12 +26,12 @@ public final class StaffLayout extends Frame {
   /** The route parameter by which screens name the thing they show. */
   private static final String SLUG = "slug";
 
-  private final CurrentBranding branding;
+  private String town = "";
   private final Span title = Widgets.styled("crest-name", "");
   private final Span line = Widgets.styled("crest-line", "");
 
   StaffLayout(CurrentBranding branding, ObjectProvider<StaffAccount> account) {
-    this.branding = branding;
+    super(branding);
     addClassName("staff");
     for (var entry : MenuConfiguration.getMenuEntries()) {
       nav.addEntry(path(entry), getTranslation(entry.title()));
@@ -48,9 +49,14 @@ public final class StaffLayout extends Frame {
             .map(StaffScreen.class::cast)
             .findFirst();
     keepAtHand(event);
-    title.setText(screen.map(StaffScreen::contextTitle).orElseGet(branding.get()::name));
+    title.setText(screen.map(StaffScreen::contextTitle).orElse(town));
     line.setText(
         screen.map(StaffScreen::contextLine).orElseGet(() -> getTranslation("ui.participation")));
+  }
+
+  @Override
+  void show(Face face) {
+    town = face.name();
   }
 
   /** Leads the entries to the same thing on the other screens, where those have one for it. */

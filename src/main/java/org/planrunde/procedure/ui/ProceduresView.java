@@ -43,7 +43,7 @@ final class ProceduresView extends Div implements HasDynamicTitle {
     this.titles = titles;
     addClassNames("page", "wide", "desk-page");
     add(new H1(getTranslation("procedure.title")), fresh());
-    var procedures = context.procedures().list(context.staff().municipality());
+    var procedures = context.procedures().list(context.staff(), Role.ADMINISTRATOR);
     if (procedures.isEmpty()) {
       add(new Paragraph(getTranslation("procedure.empty")));
       return;

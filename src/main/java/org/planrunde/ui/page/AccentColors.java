@@ -28,12 +28,17 @@ public final class AccentColors {
   }
 
   static Palette light(String accent) {
-    var colour = Rgb.of(accent);
+    var colour = carrier(Rgb.of(accent));
     var base = Oklch.of(colour);
     var soft = base.withLightness(0.92).withChroma(Math.min(base.chroma(), 0.02)).toRgb();
     var text = darken(darken(colour, PAPER, READABLE), soft, READABLE);
     var hover = base.withLightness(base.lightness() - 0.06).toRgb();
     return new Palette(colour, text, better(colour, WHITE, INK), hover, soft);
+  }
+
+  /** Neither white nor dark text is readable on some middling colours; those are darkened. */
+  private static Rgb carrier(Rgb colour) {
+    return colour.contrast(INK) >= READABLE ? colour : darken(colour, WHITE, READABLE);
   }
 
   static Palette dark(String accent) {

@@ -63,10 +63,10 @@ class QueueViewTest extends SpringBrowserlessTest {
   }
 
   private void threeWait() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.BEFORE));
     for (var title : List.of("Erstens", "Zweitens", "Drittens")) {
       submit(title);
