@@ -52,11 +52,15 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    paint();
+    nav.mark(event.getLocation().getPath());
+  }
+
+  /** The page's head has the colour of the page that was loaded; this one may be another's. */
+  final void paint() {
     var face = branding.get();
-    // The page's head has the colour of the page that was loaded; this one may be another's.
     accent.setText(AccentColors.css(face.accent()));
     show(face);
-    nav.mark(event.getLocation().getPath());
   }
 
   /** Whose page it is now. */

@@ -18,6 +18,7 @@ public final class Places {
   public static final String LOGIN = "anmelden";
   public static final String DESK = "arbeitsplatz";
   public static final String PASSWORD = "passwort";
+  public static final String ADMINISTRATION = "verwaltung";
 
   private Places() {}
 }

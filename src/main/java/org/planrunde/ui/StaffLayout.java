@@ -33,8 +33,13 @@ public final class StaffLayout extends Frame {
   StaffLayout(CurrentBranding branding, ObjectProvider<StaffAccount> account) {
     super(branding);
     addClassName("staff");
-    for (var entry : MenuConfiguration.getMenuEntries()) {
-      nav.addEntry(path(entry), getTranslation(entry.title()));
+    var entries = MenuConfiguration.getMenuEntries();
+    var places = entries.stream().map(StaffLayout::path).toList();
+    for (var entry : entries) {
+      // What lies below another entry is reached from there; see SectionNav.
+      if (places.stream().noneMatch(p -> !p.equals(path(entry)) && Links.covers(p, path(entry)))) {
+        nav.addEntry(path(entry), getTranslation(entry.title()));
+      }
     }
     bar.add(context(), nav);
     account.ifAvailable(who -> bar.add(accountMenu(who)));
@@ -52,6 +57,11 @@ public final class StaffLayout extends Frame {
     title.setText(screen.map(StaffScreen::contextTitle).orElse(town));
     line.setText(
         screen.map(StaffScreen::contextLine).orElseGet(() -> getTranslation("ui.participation")));
+  }
+
+  /** Shows name and colour anew after they were changed. */
+  public void repaint() {
+    paint();
   }
 
   @Override
