@@ -150,8 +150,7 @@ class AuthorisationTest {
   private Set<String> rolesOfWhoModeratesOneProcedure() {
     if (ofOneProcedure.isEmpty()) {
       var town = municipalities.add(Fixtures.municipality());
-      var boss =
-          new Staff(AccountId.random(), town.id(), "Probe", Set.of(Role.ADMINISTRATOR));
+      var boss = new Staff(AccountId.random(), town.id(), "Probe", Set.of(Role.ADMINISTRATOR));
       var name = "probe-" + UUID.randomUUID();
       var password = administration.add(boss, name, "Probe", Set.of());
       var id = administration.list(boss).getFirst().id();

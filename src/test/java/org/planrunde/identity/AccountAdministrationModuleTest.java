@@ -167,8 +167,7 @@ class AccountAdministrationModuleTest {
   @Test
   void twoWhoEndEachOtherAtOnceLeaveOne() throws Exception {
     var second = staff(name(), "vier-worte-genuegen");
-    List<Callable<Boolean>> acts =
-        List.of(() -> ends(boss, second), () -> ends(second, boss));
+    List<Callable<Boolean>> acts = List.of(() -> ends(boss, second), () -> ends(second, boss));
     try (var pool = Executors.newFixedThreadPool(2)) {
       var ended = 0;
       for (var done : pool.invokeAll(acts)) {

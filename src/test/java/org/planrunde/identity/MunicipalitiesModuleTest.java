@@ -82,11 +82,7 @@ class MunicipalitiesModuleTest {
         Arguments.of(new MunicipalityEdit("A", "A", "#123456", "x".repeat(254), texts), "host"),
         Arguments.of(
             new MunicipalityEdit(
-                "A",
-                "A",
-                "#123456",
-                "",
-                new MunicipalityTexts("x".repeat(10_001), "", "", "")),
+                "A", "A", "#123456", "", new MunicipalityTexts("x".repeat(10_001), "", "", "")),
             "imprint"),
         Arguments.of(
             new MunicipalityEdit(

@@ -99,7 +99,8 @@ class TownsWalkTest {
     kim.keyboard().press("Enter");
     kim.waitForURL("**/passwort");
     boss.locator(".account", new Page.LocatorOptions().setHasText(login))
-        .getByText("Sperren", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        .getByText(
+            "Sperren", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
         .click();
     boss.getByText("gesperrt").waitFor();
     kim.navigate("/arbeitsplatz");

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Set;
 import org.planrunde.identity.AccountEntry;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -23,23 +24,21 @@ final class AccountRow extends ListItem {
     facts.addClassName("muted");
     var tags = new Div();
     tags.addClassNames("row", "tags");
-    entry
-        .roles()
-        .stream()
+    entry.roles().stream()
         .sorted()
         .forEach(role ->
-            tags.add(
-                new Tag(Tag.Kind.ACCENT, getTranslation("procedure.role." + role.name()))));
-    procedures.stream()
-        .filter(p -> entry.inProcedures().containsKey(p.id()))
-        .forEach(p ->
-            entry.inProcedures().get(p.id()).stream()
-                .sorted()
-                .forEach(role ->
-                    tags.add(
-                        new Tag(
-                            Tag.Kind.PLAIN,
-                            getTranslation("procedure.role." + role.name()) + ": " + p.name()))));
+            tags.add(new Tag(Tag.Kind.ACCENT, getTranslation("procedure.role." + role.name()))));
+    for (var procedure : procedures) {
+      entry.inProcedures().getOrDefault(procedure.id(), Set.of()).stream()
+          .sorted()
+          .forEach(role ->
+              tags.add(
+                  new Tag(
+                      Tag.Kind.PLAIN,
+                      getTranslation("procedure.role." + role.name())
+                          + ": "
+                          + procedure.name())));
+    }
     if (entry.disabled()) {
       tags.add(new Tag(Tag.Kind.WARN, "lock", getTranslation("procedure.accounts.disabled")));
     }
@@ -84,12 +83,11 @@ final class AccountRow extends ListItem {
         entry.disabled()
             ? ActionButton.secondary(getTranslation("procedure.accounts.enable"))
                 .onClick(() ->
-                    view.act(() ->
-                        administration.enable(view.accounts().getCurrent(), entry.id())))
+                    view.act(() -> administration.enable(view.accounts().getCurrent(), entry.id())))
             : ActionButton.danger(getTranslation("procedure.accounts.disable"))
                 .onClick(() ->
-                    view.act(() ->
-                        administration.disable(view.accounts().getCurrent(), entry.id()))));
+                    view.act(
+                        () -> administration.disable(view.accounts().getCurrent(), entry.id()))));
     return actions;
   }
 }
