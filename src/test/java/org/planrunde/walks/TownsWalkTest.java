@@ -73,7 +73,7 @@ class TownsWalkTest {
     page.navigate("/moderation");
     page.waitForURL("**/moderation/spielplatz-ostpark");
     page.navigate("/moderation/bahnhofsvorplatz");
-    heading(page, "Diese Seite gibt es nicht");
+    heading(page, "Hier gibt es nichts");
     accessible(page);
   }
 

@@ -40,6 +40,7 @@ final class TownPreview extends Aside {
 
   void crest(@Nullable String address) {
     crest.removeAll();
+    crest.setVisible(address != null);
     if (address != null) {
       crest.add(new Image(address, ""));
     }

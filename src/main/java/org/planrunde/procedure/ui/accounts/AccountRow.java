@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 import org.planrunde.identity.AccountEntry;
+import org.planrunde.identity.Role;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Tag;
@@ -18,36 +19,40 @@ import org.planrunde.ui.Tag;
 final class AccountRow extends ListItem {
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+  private final AccountsView view;
+  private final List<Procedure> procedures;
+  private final Div tags = new Div();
+
   AccountRow(AccountsView view, AccountEntry entry, boolean self, List<Procedure> procedures) {
+    this.view = view;
+    this.procedures = procedures;
     addClassNames("register-row", "account");
     var facts = new Span(entry.login() + " · " + lastLogin(entry));
     facts.addClassName("muted");
-    var tags = new Div();
     tags.addClassNames("row", "tags");
-    entry.roles().stream()
-        .sorted()
-        .forEach(role ->
-            tags.add(new Tag(Tag.Kind.ACCENT, getTranslation("procedure.role." + role.name()))));
-    for (var procedure : procedures) {
-      entry.inProcedures().getOrDefault(procedure.id(), Set.of()).stream()
+    showTags(entry);
+    var words = new Div(new H2(entry.displayName()), facts, tags);
+    words.addClassName("grow");
+    var choices = new RoleChoices(view, entry, self, procedures, this::showTags);
+    choices.setVisible(view.isOpen(entry.id()));
+    add(words, actions(entry, self, choices), choices);
+  }
+
+  private void showTags(AccountEntry entry) {
+    tags.removeAll();
+    entry.roles().stream().sorted().forEach(r -> tags.add(new Tag(Tag.Kind.ACCENT, word(r))));
+    for (var p : procedures) {
+      entry.inProcedures().getOrDefault(p.id(), Set.of()).stream()
           .sorted()
-          .forEach(role ->
-              tags.add(
-                  new Tag(
-                      Tag.Kind.PLAIN,
-                      getTranslation("procedure.role." + role.name())
-                          + ": "
-                          + procedure.name())));
+          .forEach(r -> tags.add(new Tag(Tag.Kind.PLAIN, word(r) + ": " + p.name())));
     }
     if (entry.disabled()) {
       tags.add(new Tag(Tag.Kind.WARN, "lock", getTranslation("procedure.accounts.disabled")));
     }
-    var words = new Div(new H2(entry.displayName()), facts, tags);
-    words.addClassName("grow");
-    add(words, actions(view, entry, self));
-    if (view.isOpen(entry.id())) {
-      add(new RoleChoices(view, entry, self, procedures));
-    }
+  }
+
+  private String word(Role role) {
+    return getTranslation("procedure.role." + role.name());
   }
 
   private String lastLogin(AccountEntry entry) {
@@ -59,35 +64,41 @@ final class AccountRow extends ListItem {
     return getTranslation("procedure.accounts.last", day.format(at.atZone(ZONE)));
   }
 
-  private Div actions(AccountsView view, AccountEntry entry, boolean self) {
+  private Div actions(AccountEntry entry, boolean self, RoleChoices choices) {
     var actions = new Div();
     actions.addClassNames("row", "account-actions");
-    var opened = view.isOpen(entry.id());
-    var roles =
-        ActionButton.secondary(getTranslation("procedure.accounts.roles"))
-            .onClick(() -> view.act(() -> view.setOpen(entry.id(), !opened)));
-    roles.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
-    actions.add(roles);
+    actions.add(rolesButton(entry, choices));
     if (self) {
       actions.add(new Tag(Tag.Kind.INFO, getTranslation("procedure.accounts.self")));
       return actions;
     }
     var administration = view.administration();
+    var accounts = view.accounts();
+    var id = entry.id();
     actions.add(
         ActionButton.secondary(getTranslation("procedure.accounts.reset"))
             .onClick(() ->
                 view.act(() ->
                     view.tell(
                         entry.displayName(),
-                        administration.resetPassword(view.accounts().getCurrent(), entry.id())))),
+                        administration.resetPassword(accounts.getCurrent(), id)))),
         entry.disabled()
             ? ActionButton.secondary(getTranslation("procedure.accounts.enable"))
-                .onClick(() ->
-                    view.act(() -> administration.enable(view.accounts().getCurrent(), entry.id())))
+                .onClick(() -> view.act(() -> administration.enable(accounts.getCurrent(), id)))
             : ActionButton.danger(getTranslation("procedure.accounts.disable"))
-                .onClick(() ->
-                    view.act(
-                        () -> administration.disable(view.accounts().getCurrent(), entry.id()))));
+                .onClick(() -> view.act(() -> administration.disable(accounts.getCurrent(), id))));
     return actions;
+  }
+
+  /** Opens and closes in place, so that the focus stays. */
+  private ActionButton rolesButton(AccountEntry entry, RoleChoices choices) {
+    var button = ActionButton.secondary(getTranslation("procedure.accounts.roles"));
+    var expanded = button.getElement();
+    expanded.setAttribute("aria-expanded", Boolean.toString(choices.isVisible()));
+    return button.onClick(() -> {
+      choices.setVisible(!choices.isVisible());
+      view.setOpen(entry.id(), choices.isVisible());
+      expanded.setAttribute("aria-expanded", Boolean.toString(choices.isVisible()));
+    });
   }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.Set;
 import org.planrunde.identity.AccountAdministration;
+import org.planrunde.identity.AccountEntry;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Role;
 import org.planrunde.kernel.AccountId;
@@ -97,6 +98,24 @@ final class AccountsView extends Div implements HasDynamicTitle {
       problems.scrollIntoView();
     }
     show();
+  }
+
+  /** The same for what changes in place: the list is drawn anew only if it was refused. */
+  boolean change(Runnable change) {
+    told.removeAll();
+    var fine = problems.guard(change);
+    if (!fine) {
+      problems.scrollIntoView();
+      show();
+    }
+    return fine;
+  }
+
+  AccountEntry entry(AccountId id) {
+    return administration.list(accounts.getCurrent()).stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Shows a one-time password; nobody can read it again. */

@@ -3,6 +3,7 @@ package org.planrunde.procedure.ui.accounts;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -35,7 +36,7 @@ final class NewAccount extends Div {
     addClassNames("new-box", "new-account");
     login.setMaxLength(120);
     login.setHelperText(getTranslation("procedure.accounts.login.help"));
-    login.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
+    login.setAutocapitalize(Autocapitalize.NONE);
     name.setMaxLength(120);
     roles.setItems(Role.values());
     roles.setItemLabelGenerator(role -> getTranslation("procedure.role." + role.name()));
