@@ -15,17 +15,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.planrunde.identity.AccountAdministration;
+import org.planrunde.identity.Accounts;
+import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.AccountId;
+import org.planrunde.kernel.ProcedureId;
+import org.planrunde.testing.Fixtures;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,6 +52,13 @@ class AuthorisationTest {
 
   @Value("${local.server.port}")
   int port;
+
+  private final Set<String> ofOneProcedure = new HashSet<>();
+
+  @Autowired Municipalities municipalities;
+  @Autowired Accounts accounts;
+  @Autowired AccountAdministration administration;
+  @Autowired AuthenticationProvider login;
 
   private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
 
@@ -121,7 +141,27 @@ class AuthorisationTest {
     for (var role : ROLES) {
       cells.add(word(checker.hasAccess(screen, somebody, role.name()::equals)));
     }
+    var ofOne = rolesOfWhoModeratesOneProcedure();
+    cells.add(word(checker.hasAccess(screen, somebody, role -> ofOne.contains("ROLE_" + role))));
     return String.join(",", cells);
+  }
+
+  /** The screens open; what they show is that procedure's: see RolesInProceduresTest. */
+  private Set<String> rolesOfWhoModeratesOneProcedure() {
+    if (ofOneProcedure.isEmpty()) {
+      var town = municipalities.add(Fixtures.municipality());
+      var boss = new Staff(AccountId.random(), town.id(), "Probe", Set.of(Role.ADMINISTRATOR));
+      var name = "probe-" + UUID.randomUUID();
+      var password = administration.add(boss, name, "Probe", Set.of());
+      var id = administration.list(boss).getFirst().id();
+      administration.setRoles(boss, id, ProcedureId.random(), Set.of(Role.MODERATOR));
+      login
+          .authenticate(new UsernamePasswordAuthenticationToken(name, password))
+          .getAuthorities()
+          .forEach(granted -> ofOneProcedure.add(String.valueOf(granted.getAuthority())));
+      assertThat(ofOneProcedure).contains("ROLE_MODERATOR");
+    }
+    return ofOneProcedure;
   }
 
   private static Stream<String> services() {
@@ -137,7 +177,7 @@ class AuthorisationTest {
       return Stream.empty();
     }
     var verb = mapping.method()[0].name().toLowerCase(Locale.ROOT);
-    return Arrays.stream(mapping.path()).map(path -> path + "," + verb + ",yes,yes,yes,yes");
+    return Arrays.stream(mapping.path()).map(path -> path + "," + verb + ",yes".repeat(5));
   }
 
   private static Stream<Class<?>> annotated(Class<? extends java.lang.annotation.Annotation> with) {

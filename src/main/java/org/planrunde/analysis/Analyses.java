@@ -8,6 +8,7 @@ import org.planrunde.contribution.ContributionHidden;
 import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
+import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ContributionId;
@@ -19,6 +20,8 @@ import org.planrunde.procedure.Procedures;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Front door to the groups of contributions: the machine groups, a person names. */
 @Service
@@ -76,29 +79,28 @@ public class Analyses {
   }
 
   /**
-   * Begins to group all public contributions of a procedure and returns at once. Call it outside a
-   * transaction.
+   * Begins to group all public contributions of a procedure, as soon as the transaction is
+   * committed.
    *
    * @throws org.planrunde.identity.NotAllowedException unless the person plans there
    * @throws RefusedException if a run of the procedure is under way, too many wait or there are
    *     fewer than {@link #FEWEST} contributions
    */
+  @Transactional
   public RunId start(Staff staff, ProcedureId id, ClusterRequest request) {
-    var procedure = procedures.get(id);
-    staff.require(Role.PLANNER, procedure.municipality());
+    var procedure = procedures.get(staff, id, Role.PLANNER);
     if (countPublic(id) < FEWEST) {
       throw new RefusedException(Problem.of("run", "analysis.problem.few", FEWEST));
+    }
+    if (!worker.hasRoom()) {
+      throw new RefusedException(Problem.of("run", "analysis.problem.busy"));
     }
     var run = RunId.random();
     if (!store.insert(run, procedure, request)) {
       throw new RefusedException(Problem.of("run", "analysis.problem.running"));
     }
-    var job = runs.open(run, id);
-    if (!worker.submit(job)) {
-      store.end(run, RunState.FAILED, "analysis.problem.busy");
-      job.over(RunState.FAILED);
-      throw new RefusedException(Problem.of("run", "analysis.problem.busy"));
-    }
+    // The worker reads the row, so it must be there for others.
+    afterCommit(() -> worker.submit(runs.open(run, id)));
     return run;
   }
 
@@ -108,12 +110,23 @@ public class Analyses {
   }
 
   /** Stops a run that is not over; what was grouped before stays. */
+  @Transactional
   public void cancel(Staff staff, RunId id) {
     var run = require(staff, id);
     runs.cancel(id);
     if (run.state() == RunState.QUEUED && store.end(id, RunState.CANCELLED, null)) {
-      runs.find(id).ifPresent(job -> job.over(RunState.CANCELLED));
+      afterCommit(() -> runs.find(id).ifPresent(job -> job.over(RunState.CANCELLED)));
     }
+  }
+
+  private static void afterCommit(Runnable act) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            act.run();
+          }
+        });
   }
 
   /** How far a run is; empty if there is none with this id. */
@@ -189,8 +202,8 @@ public class Analyses {
   }
 
   private AnalysisRun require(Staff staff, RunId id) {
-    var run = store.find(id).orElseThrow(() -> new IllegalArgumentException("no run " + id));
-    staff.require(Role.PLANNER, run.municipality());
+    var run = store.find(id).orElseThrow(() -> new NotAllowedException(Role.PLANNER));
+    staff.require(Role.PLANNER, run.municipality(), run.procedure());
     return run;
   }
 

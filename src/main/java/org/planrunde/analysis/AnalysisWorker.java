@@ -3,9 +3,8 @@ package org.planrunde.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ class AnalysisWorker implements DisposableBean {
           1,
           0,
           TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(WAITING),
+          new LinkedBlockingQueue<>(),
           Thread.ofPlatform().daemon().name("analysis-run").factory());
 
   AnalysisWorker(
@@ -63,13 +62,12 @@ class AnalysisWorker implements DisposableBean {
   }
 
   /** False if too many runs wait already. */
-  boolean submit(Runs.Job job) {
-    try {
-      thread.execute(() -> work(job));
-      return true;
-    } catch (RejectedExecutionException _) {
-      return false;
-    }
+  boolean hasRoom() {
+    return thread.getQueue().size() < WAITING;
+  }
+
+  void submit(Runs.Job job) {
+    thread.execute(() -> work(job));
   }
 
   private void work(Runs.Job job) {

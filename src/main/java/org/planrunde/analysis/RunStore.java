@@ -16,7 +16,6 @@ import org.planrunde.analysis.cluster.Clustering;
 import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.procedure.Procedure;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,22 +32,20 @@ class RunStore {
 
   /** False if another run of the procedure waits or runs. */
   boolean insert(RunId id, Procedure procedure, ClusterRequest request) {
-    try {
-      jdbc.sql(
-              """
-              insert into analysis_run (id, municipality_id, procedure_id, state, requested, seed)
-              values (:id, :municipality, :procedure, 'QUEUED', :requested, :seed)
-              """)
-          .param("id", id.value())
-          .param("municipality", procedure.municipality().value())
-          .param("procedure", procedure.id().value())
-          .param("requested", request.clusters().isPresent() ? request.clusters().getAsInt() : null)
-          .param("seed", request.seed())
-          .update();
-      return true;
-    } catch (DuplicateKeyException _) {
-      return false;
-    }
+    return jdbc.sql(
+                """
+                insert into analysis_run (id, municipality_id, procedure_id, state, requested, seed)
+                values (:id, :municipality, :procedure, 'QUEUED', :requested, :seed)
+                on conflict (procedure_id) where state in ('QUEUED', 'RUNNING') do nothing
+                """)
+            .param("id", id.value())
+            .param("municipality", procedure.municipality().value())
+            .param("procedure", procedure.id().value())
+            .param(
+                "requested", request.clusters().isPresent() ? request.clusters().getAsInt() : null)
+            .param("seed", request.seed())
+            .update()
+        > 0;
   }
 
   Optional<AnalysisRun> find(RunId id) {

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.reading.ContributionFile;
 import org.planrunde.contribution.reading.ImportRow;
 import org.planrunde.contribution.reading.ReadLine;
 import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.Municipality;
 import org.planrunde.kernel.PlainText;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
@@ -35,10 +37,14 @@ class FileImport {
     this.municipalities = municipalities;
   }
 
+  /** The municipality with this slug, or without one the only municipality. */
+  Optional<Municipality> town(@Nullable String slug) {
+    return slug == null ? municipalities.findOnly() : municipalities.findBySlug(slug);
+  }
+
   /** Makes a procedure that fits the file: its categories, and the box around its places. */
-  Procedure create(Path file, String slug, String name) throws IOException {
-    return procedures.save(
-        ProcedureOfFile.read(file).procedure(municipalities.getCurrent().id(), slug, name));
+  Procedure create(Path file, Municipality town, String slug, String name) throws IOException {
+    return procedures.save(ProcedureOfFile.read(file).procedure(town.id(), slug, name));
   }
 
   /** Imports what is new; {@code progress} hears how many lines were read. */

@@ -51,6 +51,12 @@ class ImportContributions implements Callable<Integer> {
       description = "Makes the procedure if it is not there.")
   @Nullable String create;
 
+  @Option(
+      names = "--municipality",
+      paramLabel = "SLUG",
+      description = "Whose procedure to make where there are several municipalities.")
+  @Nullable String town;
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   CommandLine.Model.CommandSpec spec;
@@ -71,10 +77,14 @@ class ImportContributions implements Callable<Integer> {
         return fail(
             "There is no procedure \"" + slug + "\". Add --create \"Its name\" to make it.");
       }
+      var owner = imports.town(town);
+      if (existing.isEmpty() && owner.isEmpty()) {
+        return fail("Name the municipality with --municipality; see planrunde municipality list.");
+      }
       var procedure =
           existing.isPresent()
               ? existing.get()
-              : imports.create(file, slug, String.valueOf(create));
+              : imports.create(file, owner.orElseThrow(), slug, String.valueOf(create));
       report(procedure, imports.run(file, procedure, this::progress));
       return 0;
     } catch (UnreadableFile | RefusedException | IOException | UncheckedIOException e) {

@@ -18,6 +18,11 @@ final class DemoContent {
     return JSON.readTree(text("procedures.json"));
   }
 
+  /** The village beside the town. */
+  static JsonNode neighbour() {
+    return JSON.readTree(text("neighbour.json"));
+  }
+
   static JsonNode answers() {
     return JSON.readTree(text("answers.json"));
   }

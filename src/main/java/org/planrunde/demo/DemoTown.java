@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planrunde.console.WelcomeNote;
 import org.planrunde.demo.town.Town;
 import org.planrunde.demo.town.TownGeoJson;
+import org.planrunde.identity.AccountAdministration;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Municipality;
@@ -44,43 +45,50 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
 
   private final Municipalities municipalities;
   private final Accounts accounts;
+  private final AccountAdministration administration;
   private final Procedures procedures;
   private final Dossiers dossiers;
   private final Plans plans;
   private final DemoContributions said;
   private final DemoDialogue dialogue;
   private final DemoDesk desk;
+  private final DemoNeighbour neighbour;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
   DemoTown(
       Municipalities municipalities,
       Accounts accounts,
+      AccountAdministration administration,
       Procedures procedures,
       Dossiers dossiers,
       Plans plans,
       DemoContributions said,
       DemoDialogue dialogue,
       DemoDesk desk,
+      DemoNeighbour neighbour,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
+    this.administration = administration;
     this.procedures = procedures;
     this.dossiers = dossiers;
     this.plans = plans;
     this.said = said;
     this.dialogue = dialogue;
     this.desk = desk;
+    this.neighbour = neighbour;
     this.transaction = transaction;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    var current = municipalities.findCurrent();
-    if (current.isEmpty()) {
+    var towns = municipalities.list();
+    if (towns.isEmpty()) {
       transaction.executeWithoutResult(status -> make());
     }
-    isDemo = current.map(m -> m.name().equals("Lindenau an der Ahle")).orElse(true);
+    isDemo =
+        towns.isEmpty() || towns.stream().anyMatch(m -> m.name().equals("Lindenau an der Ahle"));
   }
 
   private void make() {
@@ -97,7 +105,8 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     var boss = account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
     desk.templates(moderator);
     var town = Town.draw(SEED);
-    layer(municipality.id(), null, "Stadtplan", true, true, TownGeoJson.baseMap(town));
+    var baseMap = TownGeoJson.baseMap(town);
+    layer(municipality.id(), null, "Stadtplan", true, true, baseMap);
     var content = DemoContent.procedures();
     var midnight = LocalDate.now(ZONE).atStartOfDay(ZONE);
     boolean first = true;
@@ -123,6 +132,17 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
             new DemoDialogue.DemoStaff(procedure.id(), moderator, planner, boss));
       }
     }
+    playground(boss);
+    neighbour.make(baseMap, midnight, PASSWORD);
+  }
+
+  /** Somebody who moderates one procedure only. */
+  private void playground(Staff boss) {
+    var procedure = procedures.findBySlug("spielplatz-ostpark").orElseThrow();
+    var id =
+        accounts.add(
+            boss.municipality(), "spielplatz", "Jugendamt Lindenau", PASSWORD, Set.of(), false);
+    administration.setRoles(boss, id, procedure.id(), Set.of(Role.MODERATOR));
   }
 
   private Staff account(MunicipalityId municipality, String login, String name, Role role) {
@@ -182,7 +202,9 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
                 + ":",
             "  moderation   decides what is published        /moderation/bahnhofsvorplatz",
             "  planung      groups and reads contributions   /auswertung/bahnhofsvorplatz",
-            "  verwaltung   sets up procedures               /verwaltung",
+            "  verwaltung   sets up procedures and accounts  /verwaltung",
+            "  spielplatz   moderates one procedure only     /moderation/spielplatz-ostpark",
+            "  auenrode     runs the village next door       /verwaltung/kommune",
             "Try: write a contribution at /verfahren/bahnhofsvorplatz in one window,",
             "     log in as moderation in another, publish it and watch it appear.")
         : List.of();

@@ -1,7 +1,6 @@
 package org.planrunde.dialogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,11 +67,10 @@ class Commenting {
 
   Comment sayOfficially(Staff staff, CommentDraft typed) {
     var draft = tidy(typed);
-    var procedure = procedureOf(draft);
-    var town = procedure.municipality();
-    if (Arrays.stream(Role.values()).noneMatch(role -> staff.may(role, town))) {
-      staff.require(Role.PLANNER, town);
-    }
+    contributions
+        .findPublic(draft.contribution())
+        .ifPresent(said -> procedures.get(staff, said.procedure(), Role.values()));
+    procedureOf(draft);
     var known = store.findByKey(draft.key());
     if (known.isPresent()) {
       return again(draft, known.get());

@@ -207,9 +207,7 @@ public class Dialogue {
    */
   @Transactional
   public void setRules(Staff staff, ProcedureId id, VotingRules rules) {
-    var procedure = procedures.get(id);
-    staff.require(Role.ADMINISTRATOR, procedure.municipality());
-    booth.setRules(procedure, rules);
+    booth.setRules(procedures.get(staff, id, Role.ADMINISTRATOR), rules);
   }
 
   /**
@@ -219,7 +217,7 @@ public class Dialogue {
    */
   @Transactional
   public List<String> makeCodes(Staff staff, ProcedureId procedure, int number) {
-    return booth.makeCodes(staff, procedure, number);
+    return booth.makeCodes(procedures.get(staff, procedure, Role.ADMINISTRATOR), number);
   }
 
   /** How many voting codes a procedure has. */
@@ -277,7 +275,7 @@ public class Dialogue {
    */
   @Transactional(readOnly = true)
   public List<AbuseReport> listReports(Staff staff, ProcedureId procedure, int limit) {
-    staff.require(Role.MODERATOR, procedures.get(procedure).municipality());
+    procedures.get(staff, procedure, Role.MODERATOR);
     return reports.list(procedure, limit);
   }
 

@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
-import org.planrunde.identity.Role;
-import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
@@ -120,10 +118,8 @@ class VotingBooth {
     }
   }
 
-  List<String> makeCodes(Staff staff, ProcedureId id, int number) {
-    var procedure = procedures.get(id);
-    staff.require(Role.ADMINISTRATOR, procedure.municipality());
-    if (number < 1 || store.countCodes(id) + (long) number > Dialogue.MAX_CODES) {
+  List<String> makeCodes(Procedure procedure, int number) {
+    if (number < 1 || store.countCodes(procedure.id()) + (long) number > Dialogue.MAX_CODES) {
       throw new RefusedException(Problem.of("codes", "dialogue.problem.codes", Dialogue.MAX_CODES));
     }
     var codes = Stream.generate(VoteCodes::random).distinct().limit(number).toList();

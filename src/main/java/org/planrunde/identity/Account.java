@@ -3,7 +3,11 @@ package org.planrunde.identity;
 import org.planrunde.kernel.AccountId;
 import org.planrunde.kernel.MunicipalityId;
 
-/** A row of the accounts, with what only this room may know. */
+/**
+ * A row of the accounts, with what only this room may know.
+ *
+ * @param revision grows with every change by an administrator
+ */
 record Account(
     AccountId id,
     MunicipalityId municipality,
@@ -11,4 +15,5 @@ record Account(
     String displayName,
     String passwordHash,
     boolean mustChangePassword,
-    boolean disabled) {}
+    boolean disabled,
+    int revision) {}

@@ -79,7 +79,7 @@ public class Accounts {
     var id = AccountId.random();
     var added =
         store.insert(
-            new Account(id, municipality, login, displayName, encode(password), oneTime, false),
+            new Account(id, municipality, login, displayName, encode(password), oneTime, false, 0),
             roles);
     if (!added) {
       throw new RefusedException(Problem.of("login", "identity.login.taken"));

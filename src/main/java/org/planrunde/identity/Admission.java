@@ -37,7 +37,7 @@ class Admission {
       throw new SecondFactorNeededException(new HalfSignedIn(account.id(), provider));
     }
     accounts.loggedIn(account.id());
-    return staff(account, required ? Set.of() : accounts.roles(account.id()));
+    return required ? withoutRoles(account) : accounts.staff(account);
   }
 
   /**
@@ -52,18 +52,36 @@ class Admission {
             .filter(a -> !a.disabled())
             .orElseThrow(() -> new DisabledException("closed"));
     accounts.loggedIn(id);
-    var staff = staff(account, accounts.roles(id));
+    return signedIn(account, accounts.staff(account), provider);
+  }
+
+  /**
+   * The same login with the roles of now. Whoever is in without any, because a second factor is
+   * required and not there yet, gets none by the way: those come with the first code.
+   */
+  Authentication again(Authentication login, SignedInStaff then, Account now) {
+    var waits = !then.staff().mayAnywhere(Role.values()) && factors.isRequired(now.id());
+    var provider =
+        login instanceof OAuth2AuthenticationToken token
+                && then instanceof ProviderPrincipal principal
+            ? new ByProvider(token.getAuthorizedClientRegistrationId(), principal.user())
+            : null;
+    return signedIn(now, waits ? withoutRoles(now) : accounts.staff(now), provider);
+  }
+
+  private static Authentication signedIn(
+      Account account, Staff staff, @Nullable ByProvider provider) {
     if (provider == null) {
       var principal = new StaffPrincipal(account, staff);
       return UsernamePasswordAuthenticationToken.authenticated(
           principal, null, principal.getAuthorities());
     }
-    var principal = new ProviderPrincipal(provider.user(), staff);
+    var principal = new ProviderPrincipal(provider.user(), account, staff);
     return new OAuth2AuthenticationToken(
         principal, principal.getAuthorities(), provider.registration());
   }
 
-  private static Staff staff(Account account, Set<Role> roles) {
-    return new Staff(account.id(), account.municipality(), account.displayName(), roles);
+  private static Staff withoutRoles(Account account) {
+    return new Staff(account.id(), account.municipality(), account.displayName(), Set.of());
   }
 }

@@ -1,6 +1,5 @@
 package org.planrunde.identity;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import org.planrunde.console.WelcomeNote;
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Order(1000)
 class FirstAdministrator implements ApplicationRunner, WelcomeNote {
   private static final String LOGIN = "admin";
-  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
   private final Municipalities municipalities;
   private final Accounts accounts;
   private final String name;
-  private final SecureRandom random = new SecureRandom();
   private volatile List<String> lines = List.of();
 
   FirstAdministrator(
@@ -35,34 +32,25 @@ class FirstAdministrator implements ApplicationRunner, WelcomeNote {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    var municipality =
-        municipalities
-            .findCurrent()
-            .orElseGet(() ->
-                municipalities.add(
-                    new Municipality(MunicipalityId.random(), name, name, "#0F5B46", null)));
-    if (accounts.hasAdministrator(municipality.id())) {
-      return;
+    if (municipalities.list().isEmpty()) {
+      municipalities.add(
+          new Municipality(MunicipalityId.random(), name, name, Municipality.ACCENT, null));
     }
-    var password = password();
+    // With several, each was made together with its first administrator.
+    municipalities
+        .findOnly()
+        .filter(only -> !accounts.hasAdministrator(only.id()))
+        .ifPresent(this::appoint);
+  }
+
+  private void appoint(Municipality municipality) {
+    var password = Passwords.oneTime();
     accounts.add(
         municipality.id(), LOGIN, "Administration", password, Set.of(Role.ADMINISTRATOR), true);
     lines =
         List.of(
             "First administrator: " + LOGIN + "   one-time password: " + password,
             "Log in at /anmelden and choose your own password; this one is shown only now.");
-  }
-
-  /** Four groups of four: about 79 bits. */
-  private String password() {
-    var text = new StringBuilder();
-    for (int i = 0; i < 16; i++) {
-      if (i > 0 && i % 4 == 0) {
-        text.append('-');
-      }
-      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-    }
-    return text.toString();
   }
 
   @Override

@@ -1,35 +1,74 @@
 package org.planrunde.identity;
 
 import java.util.Optional;
+import org.planrunde.identity.spi.PathOwner;
 import org.planrunde.ui.spi.Branding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Shows the current municipality in the shell. */
+/** Shows in the shell the municipality that a page belongs to, or the installation. */
 @Component
 class MunicipalityBranding implements Branding {
+  private static final Logger LOG = LoggerFactory.getLogger(MunicipalityBranding.class);
+
   private final Municipalities municipalities;
+  private final KnownTowns known;
+  private final Accounts accounts;
+  private final ObjectProvider<PathOwner> owners;
+  private final Face installation;
 
-  MunicipalityBranding(Municipalities municipalities) {
+  MunicipalityBranding(
+      Municipalities municipalities,
+      KnownTowns known,
+      Accounts accounts,
+      ObjectProvider<PathOwner> owners,
+      @Value("${planrunde.name:Planrunde}") String name) {
     this.municipalities = municipalities;
+    this.known = known;
+    this.accounts = accounts;
+    this.owners = owners;
+    installation = new Face(name, Municipality.ACCENT, Optional.empty());
   }
 
   @Override
-  public String name() {
-    return municipalities.findCurrent().map(Municipality::name).orElse("Planrunde");
+  public Face of(String path, String host) {
+    return owner(path)
+        .or(() -> municipalities.findAt(host))
+        .map(MunicipalityBranding::face)
+        .orElse(installation);
   }
 
   @Override
-  public Optional<String> subtitle() {
-    return Optional.empty();
+  public Optional<Face> ofStaff() {
+    return accounts
+        .findCurrent()
+        .flatMap(staff ->
+            known.list().stream().filter(m -> m.id().equals(staff.municipality())).findFirst())
+        .map(MunicipalityBranding::face);
   }
 
-  @Override
-  public String accent() {
-    return municipalities.findCurrent().map(Municipality::accent).orElse("#0F5B46");
+  private static Face face(Municipality town) {
+    return new Face(town.name(), town.accent(), Optional.ofNullable(town.crest()));
   }
 
-  @Override
-  public Optional<String> crest() {
-    return municipalities.findCurrent().map(Municipality::crest);
+  private Optional<Municipality> owner(String path) {
+    try {
+      var all = known.list();
+      if (all.size() < 2) {
+        return Optional.empty();
+      }
+      return owners.stream()
+          .flatMap(each -> each.of(path).stream())
+          .findFirst()
+          .flatMap(id -> all.stream().filter(m -> m.id().equals(id)).findFirst());
+    } catch (DataAccessException | TransactionException e) {
+      LOG.warn("Whose page {} is, is not known now: {}", path, e.getMessage());
+      return Optional.empty();
+    }
   }
 }

@@ -4,7 +4,12 @@ package org.planrunde.identity;
 public final class NotAllowedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NotAllowedException(Role role) {
-    super("needs the role " + role);
+  /** Somebody who would need that role. */
+  public NotAllowedException(Role role) {
+    this("needs the role " + role);
+  }
+
+  NotAllowedException(String why) {
+    super(why);
   }
 }

@@ -13,15 +13,22 @@ final class ProviderPrincipal implements OidcUser, SignedInStaff {
   private static final long serialVersionUID = 1;
 
   private final OidcUser user;
+  private final transient Account account;
   private final transient Staff staff;
 
-  ProviderPrincipal(OidcUser user, Staff staff) {
+  ProviderPrincipal(OidcUser user, Account account, Staff staff) {
     this.user = user;
+    this.account = account;
     this.staff = staff;
   }
 
   OidcUser user() {
     return user;
+  }
+
+  @Override
+  public Account account() {
+    return account;
   }
 
   @Override

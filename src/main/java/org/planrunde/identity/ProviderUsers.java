@@ -49,6 +49,6 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
             new Claims(user.getClaims()));
     var registration = request.getClientRegistration().getRegistrationId();
     return new ProviderPrincipal(
-        user, admission.afterFirstStep(account, new ByProvider(registration, user)));
+        user, account, admission.afterFirstStep(account, new ByProvider(registration, user)));
   }
 }

@@ -35,9 +35,7 @@ class StaffLogin extends DaoAuthenticationProvider {
     return name ->
         store
             .findByLogin(name)
-            .map(a ->
-                new StaffPrincipal(
-                    a, new Staff(a.id(), a.municipality(), a.displayName(), store.roles(a.id()))))
+            .map(a -> new StaffPrincipal(a, store.staff(a)))
             .orElseThrow(() -> new UsernameNotFoundException("unknown"));
   }
 

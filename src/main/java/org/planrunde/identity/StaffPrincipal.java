@@ -17,7 +17,8 @@ final class StaffPrincipal implements UserDetails, SignedInStaff {
     this.staff = staff;
   }
 
-  Account account() {
+  @Override
+  public Account account() {
     return account;
   }
 

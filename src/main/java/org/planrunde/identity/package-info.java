@@ -1,5 +1,6 @@
 /** Municipalities, staff accounts and their roles. */
-@ApplicationModule(allowedDependencies = {"ui", "ui :: spi", "console"})
+@ApplicationModule(
+    allowedDependencies = {"storage", "storage :: image", "ui", "ui :: spi", "console"})
 @NullMarked
 package org.planrunde.identity;
 

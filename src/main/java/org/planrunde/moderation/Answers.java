@@ -158,9 +158,6 @@ public class Answers {
   }
 
   private void require(Staff staff, ProcedureId procedure) {
-    var where = procedures.get(procedure).municipality();
-    if (!staff.may(Role.MODERATOR, where)) {
-      staff.require(Role.PLANNER, where);
-    }
+    procedures.get(staff, procedure, Role.MODERATOR, Role.PLANNER);
   }
 }

@@ -291,9 +291,7 @@ public class Moderation {
   }
 
   private Procedure require(Staff staff, ProcedureId procedure) {
-    var found = procedures.get(procedure);
-    staff.require(Role.MODERATOR, found.municipality());
-    return found;
+    return procedures.get(staff, procedure, Role.MODERATOR);
   }
 
   private List<Said> targets(Procedure of, Collection<Subject> targets, Outcome.Count count) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.MunicipalityId;
@@ -83,10 +84,15 @@ public class Wordings {
         .update();
   }
 
-  /** The municipality's texts of a kind as they are now, by title. */
+  /**
+   * The municipality's texts of a kind as they are now, by title: for whoever decides or answers in
+   * at least one procedure.
+   */
   @Transactional(readOnly = true)
   public List<Wording> list(Staff staff, Wording.Kind kind) {
-    require(staff, kind);
+    if (kind != Wording.Kind.ANSWER || !staff.mayAnywhere(Role.PLANNER)) {
+      requireAnywhere(staff);
+    }
     return jdbc.sql(LATEST + " and kind = ? and active order by lower(title), id")
         .params(staff.municipality().value(), kind.name())
         .query(Wordings::wording)
@@ -181,6 +187,12 @@ public class Wordings {
           .update();
     } catch (DuplicateKeyException e) {
       throw new RefusedException(Problem.of("body", "moderation.texts.stale"));
+    }
+  }
+
+  private static void requireAnywhere(Staff staff) {
+    if (!staff.mayAnywhere(Role.MODERATOR)) {
+      throw new NotAllowedException(Role.MODERATOR);
     }
   }
 

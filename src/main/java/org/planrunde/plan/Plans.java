@@ -2,6 +2,7 @@ package org.planrunde.plan;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.geo.GeoJsonReader;
 import org.planrunde.geo.GeoLimits;
+import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.MunicipalityId;
@@ -120,7 +122,7 @@ public class Plans {
   }
 
   private Layer owned(Staff staff, UUID id) {
-    var layer = store.find(id).orElseThrow(() -> new IllegalArgumentException("no layer " + id));
+    var layer = store.find(id).orElseThrow(() -> new NotAllowedException(Role.ADMINISTRATOR));
     staff.require(Role.ADMINISTRATOR, layer.municipality());
     return layer;
   }
@@ -137,13 +139,25 @@ public class Plans {
   public Optional<LayerContent> findContentAtWork(Staff staff, UUID id) {
     return store
         .find(id)
-        .filter(layer -> layer.municipality().equals(staff.municipality()))
+        .filter(layer -> worksAt(staff, layer))
         .flatMap(layer -> store.content(id));
   }
 
-  /** The kept content of a layer for its administrator; empty if it lies elsewhere. */
+  /**
+   * The kept content of a layer for its administrator; empty if it lies elsewhere.
+   *
+   * @throws NotAllowedException for everybody else
+   */
   public Optional<LayerContent> findContent(Staff staff, UUID id) {
     return store.content(owned(staff, id).id());
+  }
+
+  private static boolean worksAt(Staff staff, Layer layer) {
+    var procedure = layer.procedure();
+    return procedure == null
+        ? layer.municipality().equals(staff.municipality())
+        : Arrays.stream(Role.values())
+            .anyMatch(role -> staff.may(role, layer.municipality(), procedure));
   }
 
   private boolean isPublic(@Nullable ProcedureId procedure) {

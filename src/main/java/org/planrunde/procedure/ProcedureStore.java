@@ -52,6 +52,14 @@ class ProcedureStore {
         .optional();
   }
 
+  /** Whose procedure it is, if everybody may see it. */
+  Optional<MunicipalityId> findMunicipality(String slug) {
+    return jdbc.sql("select municipality_id from procedure where slug = ? and published")
+        .param(slug)
+        .query((rs, n) -> new MunicipalityId(rs.getObject("municipality_id", UUID.class)))
+        .optional();
+  }
+
   List<Procedure> list(MunicipalityId municipality) {
     return jdbc.sql("select * from procedure where municipality_id = ? order by name, id")
         .param(municipality.value())

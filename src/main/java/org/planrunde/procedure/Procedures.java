@@ -1,9 +1,11 @@
 package org.planrunde.procedure;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.MunicipalityId;
@@ -11,6 +13,7 @@ import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +44,33 @@ public class Procedures {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no procedure " + id));
   }
 
-  /** The procedure with this slug, published or not: for staff and commands. */
+  /**
+   * The procedure with this id for somebody who has one of the roles in it, published or not.
+   *
+   * @throws NotAllowedException for everybody else, and if there is none
+   */
+  public Procedure get(Staff staff, ProcedureId id, Role... roles) {
+    return find(id)
+        .filter(p -> works(staff, p, roles))
+        .orElseThrow(() -> new NotAllowedException(roles[0]));
+  }
+
+  /** The procedure with this slug if the person has one of the roles in it, published or not. */
+  public Optional<Procedure> findBySlug(Staff staff, String slug, Role... roles) {
+    return findBySlug(slug).filter(p -> works(staff, p, roles));
+  }
+
+  /** Those in which the person has one of the roles: running first, then soon, then done. */
+  public List<Procedure> list(Staff staff, Role... roles) {
+    return list(staff.municipality()).stream().filter(p -> works(staff, p, roles)).toList();
+  }
+
+  private static boolean works(Staff staff, Procedure procedure, Role... roles) {
+    return Arrays.stream(roles)
+        .anyMatch(role -> staff.may(role, procedure.municipality(), procedure.id()));
+  }
+
+  /** The procedure with this slug, published or not: for commands. */
   public Optional<Procedure> findBySlug(String slug) {
     return store.findBySlug(slug);
   }
@@ -101,7 +130,12 @@ public class Procedures {
     if (!problems.isEmpty()) {
       throw new RefusedException(problems);
     }
-    store.save(procedure);
+    try {
+      store.save(procedure);
+    } catch (DuplicateKeyException _) {
+      // Somebody else's, which staff do not see.
+      throw new RefusedException(Problem.of("slug", "procedure.problem.slug.taken"));
+    }
     events.publishEvent(new ProcedureChanged(procedure.id()));
     return procedure;
   }
@@ -113,7 +147,7 @@ public class Procedures {
    */
   @Transactional
   public Procedure publish(Staff staff, ProcedureId id) {
-    var procedure = get(id);
+    var procedure = get(staff, id, Role.ADMINISTRATOR);
     var missing = Readiness.missing(procedure);
     if (!missing.isEmpty()) {
       throw new RefusedException(missing);
@@ -124,6 +158,6 @@ public class Procedures {
   /** Hides a procedure from everybody but staff; its contributions stay stored. */
   @Transactional
   public Procedure unpublish(Staff staff, ProcedureId id) {
-    return save(staff, get(id).with(p -> p.published = false));
+    return save(staff, get(staff, id, Role.ADMINISTRATOR).with(p -> p.published = false));
   }
 }

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.ui.page.AccentColors;
+import org.planrunde.ui.page.CurrentBranding;
+import org.planrunde.ui.spi.Branding.Face;
 
 /** What both layouts share: skip link, bar, main landmark. */
 abstract class Frame extends Div implements RouterLayout, AfterNavigationObserver {
@@ -18,12 +22,16 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   final Header bar = new Header();
   final BarNav nav = new BarNav(getTranslation("ui.nav"));
   private final Main main = new Main();
+  private final CurrentBranding branding;
+  private final Element accent = new Element("style");
 
-  Frame() {
+  Frame(CurrentBranding branding) {
+    this.branding = branding;
     addClassName("shell");
     bar.addClassName("bar");
     main.setId(MAIN);
     main.getElement().setAttribute("tabindex", "-1");
+    getElement().appendChild(accent);
     add(new SkipLink(getTranslation("ui.skip"), MAIN), appearance, bar, main);
   }
 
@@ -44,8 +52,19 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    paint();
     nav.mark(event.getLocation().getPath());
   }
+
+  /** The page's head has the colour of the page that was loaded; this one may be another's. */
+  final void paint() {
+    var face = branding.get();
+    accent.setText(AccentColors.css(face.accent()));
+    show(face);
+  }
+
+  /** Whose page it is now. */
+  abstract void show(Face face);
 
   /** Switches between German and English; each language is named in itself. */
   final ActionButton languageButton() {

@@ -19,6 +19,7 @@ public final class Places {
   public static final String LOGIN_CODE = "anmelden/code";
   public static final String DESK = "arbeitsplatz";
   public static final String ACCOUNT = "konto";
+  public static final String ADMINISTRATION = "verwaltung";
 
   private Places() {}
 }

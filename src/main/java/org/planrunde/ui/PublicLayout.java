@@ -8,18 +8,22 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.planrunde.ui.page.CurrentBranding;
-import org.planrunde.ui.spi.Branding;
+import org.planrunde.ui.spi.Branding.Face;
 
 /** The frame of the residents' screens: the municipality's bar above, the screen below. */
 @AnonymousAllowed
 public final class PublicLayout extends Frame {
+  private final Anchor crest = new Anchor("");
+
   PublicLayout(CurrentBranding branding) {
+    super(branding);
     addClassName("public");
     nav.addEntry(Places.HOME, getTranslation("ui.nav.procedures"));
     nav.adopt(Places.PROCEDURES, Places.HOME);
     entry(Places.DATES, "ui.nav.dates");
     entry(Places.RESULTS, "ui.nav.results");
-    bar.add(crest(branding.get()), nav, tools());
+    crest.addClassName("crest");
+    bar.add(crest, nav, tools());
   }
 
   @Override
@@ -35,17 +39,14 @@ public final class PublicLayout extends Frame {
     Links.to(path, "").ifPresent(_ -> nav.addEntry(path, getTranslation(key)));
   }
 
-  private Anchor crest(Branding face) {
-    var home = new Anchor("");
-    home.addClassName("crest");
-    home.add(
+  @Override
+  void show(Face face) {
+    crest.removeAll();
+    crest.add(
         face.crest().<Component>map(source -> new Image(source, "")).orElseGet(Logo::new),
         new Span(
             Widgets.styled("crest-name", face.name()),
-            Widgets.styled(
-                "crest-line",
-                face.subtitle().orElseGet(() -> getTranslation("ui.participation")))));
-    return home;
+            Widgets.styled("crest-line", getTranslation("ui.participation"))));
   }
 
   private Div tools() {

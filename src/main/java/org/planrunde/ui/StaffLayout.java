@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.planrunde.ui.page.CurrentBranding;
+import org.planrunde.ui.spi.Branding.Face;
 import org.planrunde.ui.spi.StaffAccount;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,15 +26,20 @@ public final class StaffLayout extends Frame {
   /** The route parameter by which screens name the thing they show. */
   private static final String SLUG = "slug";
 
-  private final CurrentBranding branding;
+  private String town = "";
   private final Span title = Widgets.styled("crest-name", "");
   private final Span line = Widgets.styled("crest-line", "");
 
   StaffLayout(CurrentBranding branding, ObjectProvider<StaffAccount> account) {
-    this.branding = branding;
+    super(branding);
     addClassName("staff");
-    for (var entry : MenuConfiguration.getMenuEntries()) {
-      nav.addEntry(path(entry), getTranslation(entry.title()));
+    var entries = MenuConfiguration.getMenuEntries();
+    var places = entries.stream().map(StaffLayout::path).toList();
+    for (var entry : entries) {
+      // What lies below another entry is reached from there; see SectionNav.
+      if (places.stream().noneMatch(p -> !p.equals(path(entry)) && Links.covers(p, path(entry)))) {
+        nav.addEntry(path(entry), getTranslation(entry.title()));
+      }
     }
     bar.add(context(), nav);
     account.ifAvailable(who -> bar.add(accountMenu(who)));
@@ -48,9 +54,19 @@ public final class StaffLayout extends Frame {
             .map(StaffScreen.class::cast)
             .findFirst();
     keepAtHand(event);
-    title.setText(screen.map(StaffScreen::contextTitle).orElseGet(branding.get()::name));
+    title.setText(screen.map(StaffScreen::contextTitle).orElse(town));
     line.setText(
         screen.map(StaffScreen::contextLine).orElseGet(() -> getTranslation("ui.participation")));
+  }
+
+  /** Shows name and colour anew after they were changed. */
+  public void repaint() {
+    paint();
+  }
+
+  @Override
+  void show(Face face) {
+    town = face.name();
   }
 
   /** Leads the entries to the same thing on the other screens, where those have one for it. */

@@ -31,3 +31,7 @@ create unique index account_provider_subject on account_provider (issuer, subjec
 
 -- Until when a person of the login provider with this login name may take the account over.
 alter table account add provider_until timestamptz;
+
+select planrunde_fence('account_factor');
+select planrunde_fence('account_recovery_code');
+select planrunde_fence('account_provider');

@@ -43,3 +43,7 @@ create table notification_request (
 );
 create index notification_request_of on notification_request (address_hash, at);
 create index notification_request_at on notification_request (at);
+
+select planrunde_fence('notification_subscription');
+select planrunde_fence('notification_mail');
+select planrunde_fence('notification_request');

@@ -30,11 +30,12 @@ class ImportModuleTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private String town = "";
   private final String slug = "import-" + UUID.randomUUID().toString().substring(0, 8);
 
   @BeforeEach
   void municipality() {
-    municipalities.add(Fixtures.municipality());
+    town = municipalities.add(Fixtures.municipality()).slug();
   }
 
   private int run(Path file, String... more) {
@@ -42,6 +43,9 @@ class ImportModuleTest {
     var arguments =
         new java.util.ArrayList<>(java.util.List.of(file.toString(), "--procedure", slug));
     arguments.addAll(java.util.List.of(more));
+    if (more.length > 0) {
+      arguments.addAll(java.util.List.of("--municipality", town));
+    }
     return new CommandLine(command)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
@@ -79,6 +83,9 @@ class ImportModuleTest {
     assertThat(run(file)).isEqualTo(2);
     assertThat(err.toString()).contains("--create");
     assertThat(run(folder.resolve("none.csv"), "--create", "X")).isEqualTo(2);
+    town = "gibt-es-nicht";
+    assertThat(run(file, "--create", "X")).isEqualTo(2);
+    assertThat(err.toString()).contains("--municipality");
   }
 
   @Test

@@ -42,7 +42,9 @@ class BonnWalkTest {
                 "--procedure",
                 "raddialog",
                 "--create",
-                "Raddialog"))
+                "Raddialog",
+                "--municipality",
+                "lindenau"))
         .isZero();
     try (var browser = new Browser(port)) {
       var page = browser.person();

@@ -102,7 +102,9 @@ class HostileTextWalkTest {
   }
 
   private Procedure hostile() {
-    var plain = Fixtures.procedure(municipalities.getCurrent().id(), ModerationPolicy.AFTER);
+    var plain =
+        Fixtures.procedure(
+            municipalities.findBySlug("lindenau").orElseThrow().id(), ModerationPolicy.AFTER);
     var text = new ProcedureText("Platz " + ALL, ALL, ALL, ALL, ALL, ALL, ALL, "");
     return new Procedure(
         plain.id(),

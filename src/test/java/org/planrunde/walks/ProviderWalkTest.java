@@ -80,7 +80,12 @@ class ProviderWalkTest {
 
   private void addAccount() {
     accounts.add(
-        municipalities.getCurrent().id(), name, "Mara Probe", SignIn.PASSWORD, Set.of(), true);
+        municipalities.findBySlug("lindenau").orElseThrow().id(),
+        name,
+        "Mara Probe",
+        SignIn.PASSWORD,
+        Set.of(),
+        true);
   }
 
   @Test
@@ -181,7 +186,7 @@ class ProviderWalkTest {
   @Test
   void whereTheTownRequiresItTheProviderIsNotEnough() {
     addAccount();
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.findBySlug("lindenau").orElseThrow().id();
     var boss = new Staff(AccountId.random(), town, "Probe", Set.of(Role.ADMINISTRATOR));
     factors.require(boss, FactorRequirement.ALL);
     try {

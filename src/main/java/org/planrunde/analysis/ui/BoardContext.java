@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.planrunde.analysis.Analyses;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
-import org.planrunde.identity.Municipality;
+import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
@@ -33,15 +33,14 @@ record BoardContext(
     return list().stream().findFirst();
   }
 
-  /** All procedures of the municipality that this person works for. */
+  /** All procedures in which this person plans. */
   List<Procedure> list() {
-    return procedures.list(staff().municipality());
+    return procedures.list(staff(), Role.PLANNER);
   }
 
-  /** The procedure with this slug if it belongs to the municipality this person works for. */
+  /** The procedure with this slug if this person plans there. */
   Optional<Procedure> find(String slug) {
-    var home = staff().municipality();
-    return procedures.findBySlug(slug).filter(p -> p.municipality().equals(home));
+    return procedures.findBySlug(staff(), slug, Role.PLANNER);
   }
 
   /** What lies under the pins; nothing if no room serves it. */
@@ -52,7 +51,7 @@ record BoardContext(
 
   /** Municipality and phase, for the bar. */
   String line(Procedure procedure) {
-    var town = municipalities.findCurrent().map(Municipality::name).orElse("");
+    var town = municipalities.get(procedure.municipality()).name();
     return procedure
         .phaseAt(procedures.now())
         .map(Phase::name)

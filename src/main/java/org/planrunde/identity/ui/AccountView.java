@@ -58,7 +58,7 @@ final class AccountView extends Div implements HasDynamicTitle {
     if (!forced && ways.byPassword()) {
       add(new PasswordPanel(accounts, false, this::onwards));
     }
-    var issuer = municipalities.getCurrent().name();
+    var issuer = municipalities.get(staff.municipality()).name();
     add(new FactorPanel(accounts, factors, step, issuer, forced));
     if (!forced && staff.may(Role.ADMINISTRATOR, staff.municipality())) {
       add(new RequirementPanel(factors, staff));

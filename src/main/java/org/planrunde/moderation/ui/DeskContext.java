@@ -8,6 +8,7 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Photos;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.moderation.Answers;
 import org.planrunde.moderation.Moderation;
@@ -40,24 +41,23 @@ record DeskContext(
     return procedures.now();
   }
 
-  /** The procedures of the municipality this person works for. */
-  List<Procedure> list() {
-    return procedures.list(staff().municipality());
+  /** The procedures in which this person has one of the roles. */
+  List<Procedure> list(Role... roles) {
+    return procedures.list(staff(), roles);
   }
 
-  /** The first procedure in which something waits, or else the first one. */
+  /** The first procedure to moderate in which something waits, or else the first one. */
   Optional<Procedure> first() {
-    var all = list();
+    var all = list(Role.MODERATOR);
     return all.stream()
         .filter(p -> moderation.countOpen(p.id()) > 0)
         .findFirst()
         .or(() -> all.stream().findFirst());
   }
 
-  /** The procedure with this slug if it belongs to the municipality this person works for. */
-  Optional<Procedure> find(String slug) {
-    var home = staff().municipality();
-    return procedures.findBySlug(slug).filter(p -> p.municipality().equals(home));
+  /** The procedure with this slug if this person has one of the roles in it. */
+  Optional<Procedure> find(String slug, Role... roles) {
+    return procedures.findBySlug(staff(), slug, roles);
   }
 
   List<MapLayer> layers(Procedure procedure) {
@@ -67,7 +67,7 @@ record DeskContext(
 
   /** Municipality and phase, for the bar. */
   String line(Component who, Procedure procedure) {
-    var town = municipalities.findCurrent().map(m -> m.name()).orElse("");
+    var town = municipalities.get(procedure.municipality()).name();
     return town + " · " + PhaseWords.of(who, procedure, now());
   }
 }

@@ -36,7 +36,7 @@ final class DeskView extends Div implements HasDynamicTitle {
     addClassNames("page", "wide", "desk-page");
     add(new H1(getTranslation("moderation.desk")));
     add(new Paragraph(getTranslation("moderation.desk.hello", desk.staff().displayName())));
-    var procedures = desk.list();
+    var procedures = desk.list(Role.values());
     if (procedures.isEmpty()) {
       add(nothingYet());
       return;
@@ -85,11 +85,12 @@ final class DeskView extends Div implements HasDynamicTitle {
   private Div links(Procedure p) {
     var links = new Div();
     links.addClassName("register-links");
-    if (may(Role.MODERATOR)) {
+    if (may(Role.MODERATOR, p)) {
       links.add(new Anchor(QueueView.PATH + "/" + p.slug(), getTranslation("moderation.title")));
     }
     var board = "auswertung/" + p.slug();
-    if (may(Role.PLANNER) && RouteConfiguration.forApplicationScope().getRoute(board).isPresent()) {
+    if (may(Role.PLANNER, p)
+        && RouteConfiguration.forApplicationScope().getRoute(board).isPresent()) {
       links.add(new Anchor(board, getTranslation("moderation.desk.board")));
     }
     if (may(Role.ADMINISTRATOR)) {
@@ -98,6 +99,10 @@ final class DeskView extends Div implements HasDynamicTitle {
               "verwaltung/" + p.slug() + "/grunddaten", getTranslation("moderation.desk.setup")));
     }
     return links;
+  }
+
+  private boolean may(Role role, Procedure procedure) {
+    return desk.staff().may(role, procedure.municipality(), procedure.id());
   }
 
   private boolean may(Role role) {

@@ -50,7 +50,7 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var found = desk.find(event.getRouteParameters().get("slug").orElse(""));
+    var found = desk.find(event.getRouteParameters().get("slug").orElse(""), Role.MODERATOR);
     if (found.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;
@@ -63,7 +63,7 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     var entries = desk.moderation().log(desk.staff(), shown.id(), LIMIT);
     removeAll();
     add(
-        QueueTabs.of(this, shown.slug(), QueueTabs.Tab.LOG),
+        QueueTabs.of(this, shown.slug(), QueueTabs.Tab.LOG, desk.staff()),
         new H1(getTranslation("moderation.log")),
         new Paragraph(getTranslation("moderation.log.lead")));
     if (entries.isEmpty()) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import org.planrunde.contribution.PublicationState;
+import org.planrunde.identity.Staff;
 import org.planrunde.moderation.ModerationCase;
 import org.planrunde.moderation.Subject;
 import org.planrunde.procedure.Procedure;
@@ -32,7 +33,7 @@ final class QueueList extends Section {
   private final Div choosing = new Div();
   private final UnorderedList rows = new UnorderedList();
 
-  QueueList(Procedure procedure, QueueModel model, Runnable changed, Runnable reload) {
+  QueueList(Procedure procedure, Staff staff, QueueModel model, Runnable changed, Runnable reload) {
     this.procedure = procedure;
     this.model = model;
     this.changed = changed;
@@ -56,7 +57,7 @@ final class QueueList extends Section {
     rows.addClassNames("list", "queue-rows");
     add(
         head,
-        QueueTabs.of(this, procedure.slug(), QueueTabs.Tab.QUEUE),
+        QueueTabs.of(this, procedure.slug(), QueueTabs.Tab.QUEUE, staff),
         filter,
         news,
         choosing,

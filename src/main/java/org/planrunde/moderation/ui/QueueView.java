@@ -54,7 +54,7 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
               p -> event.forwardTo(PATH + "/" + p.slug()), () -> event.forwardTo(DeskView.class));
       return;
     }
-    var found = desk.find(slug.get());
+    var found = desk.find(slug.get(), Role.MODERATOR);
     if (found.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;

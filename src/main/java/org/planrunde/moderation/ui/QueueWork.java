@@ -46,7 +46,7 @@ final class QueueWork implements DecisionBar.Acts {
     this.desk = desk;
     staff = desk.staff();
     this.procedure = procedure;
-    list = new QueueList(procedure, model, this::show, this::reload);
+    list = new QueueList(procedure, staff, model, this::show, this::reload);
     paper = new CasePanel(procedure, desk.photos());
     reason = new ReasonForm(this::ownWording, this::withhold);
     redaction = new RedactForm(this::redact);

@@ -40,7 +40,9 @@ final class TextsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var found = desk.find(event.getRouteParameters().get("slug").orElse(""));
+    var found =
+        desk.find(event.getRouteParameters().get("slug").orElse(""), Role.MODERATOR)
+            .filter(p -> desk.staff().may(Role.MODERATOR, p.municipality()));
     if (found.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;
@@ -52,7 +54,7 @@ final class TextsView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private void show(Procedure of, Staff staff) {
     removeAll();
     add(
-        QueueTabs.of(this, of.slug(), QueueTabs.Tab.TEXTS),
+        QueueTabs.of(this, of.slug(), QueueTabs.Tab.TEXTS, staff),
         new H1(getTranslation("moderation.texts")),
         new Paragraph(getTranslation("moderation.texts.lead")),
         new H2(getTranslation("moderation.texts.reasons")),

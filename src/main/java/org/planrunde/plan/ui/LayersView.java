@@ -65,11 +65,11 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var home = accounts.getCurrent().municipality();
     var found =
-        procedures
-            .findBySlug(event.getRouteParameters().get("slug").orElse(""))
-            .filter(p -> p.municipality().equals(home));
+        procedures.findBySlug(
+            accounts.getCurrent(),
+            event.getRouteParameters().get("slug").orElse(""),
+            Role.ADMINISTRATOR);
     if (found.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;

@@ -10,11 +10,16 @@ import org.planrunde.ui.PublicLayout;
 @Route(value = Places.ACCESSIBILITY, layout = PublicLayout.class)
 @AnonymousAllowed
 final class AccessibilityView extends TextPage {
-  AccessibilityView(PageTitles titles) {
+  AccessibilityView(PageTitles titles, TownTexts towns) {
     super(titles, "portal.accessibility.title");
     paragraph("portal.accessibility.text");
     chapter("portal.accessibility.how.title", "portal.accessibility.how.text");
     chapter("portal.accessibility.limits.title", "portal.accessibility.limits.text");
     chapter("portal.accessibility.contact.title", "portal.accessibility.contact.text");
+    towns.each((town, texts) -> {
+      if (!texts.accessibilityContact().isEmpty()) {
+        said(town.name(), texts.accessibilityContact(), "");
+      }
+    });
   }
 }

@@ -10,12 +10,17 @@ import org.planrunde.ui.PublicLayout;
 @Route(value = Places.PRIVACY, layout = PublicLayout.class)
 @AnonymousAllowed
 final class PrivacyView extends TextPage {
-  PrivacyView(PageTitles titles) {
+  PrivacyView(PageTitles titles, TownTexts towns) {
     super(titles, "portal.privacy.title");
     paragraph("portal.privacy.text");
     chapter("portal.privacy.stored.title", "portal.privacy.stored.text");
     chapter("portal.privacy.outside.title", "portal.privacy.outside.text");
     chapter("portal.privacy.rights.title", "portal.privacy.rights.text");
     chapter("portal.privacy.contact.title", "portal.privacy.contact.text");
+    towns.each((town, texts) -> {
+      if (!texts.privacyContact().isEmpty() || !texts.privacyNotice().isEmpty()) {
+        said(town.name(), texts.privacyContact() + "\n\n" + texts.privacyNotice(), "");
+      }
+    });
   }
 }

@@ -27,6 +27,12 @@ abstract class TextPage extends Div implements HasDynamicTitle {
     add(Parts.paragraphs(getTranslation(textKey)));
   }
 
+  /** A heading and what somebody wrote, or the text with this key if they wrote nothing. */
+  final void said(String heading, String written, String otherwiseKey) {
+    add(new H2(heading));
+    add(Parts.paragraphs(written.isEmpty() ? getTranslation(otherwiseKey) : written));
+  }
+
   @Override
   public final String getPageTitle() {
     return titles.of(title);

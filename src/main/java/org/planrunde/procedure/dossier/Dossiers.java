@@ -39,9 +39,7 @@ public class Dossiers {
    */
   @Transactional
   public void save(Staff staff, ProcedureId id, Dossier dossier) {
-    var procedure = procedures.get(id);
-    staff.require(Role.ADMINISTRATOR, procedure.municipality());
-    save(procedure, dossier);
+    save(procedures.get(staff, id, Role.ADMINISTRATOR), dossier);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.PlainText;
+import org.planrunde.kernel.Slugs;
 import org.planrunde.procedure.Category;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Icon;

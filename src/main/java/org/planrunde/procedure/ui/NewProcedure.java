@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.kernel.ProcedureId;
+import org.planrunde.kernel.Slugs;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.ContributionType;
 import org.planrunde.procedure.ModerationPolicy;

@@ -21,7 +21,9 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.ProcedureText;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.PageTitles;
+import org.planrunde.ui.Places;
 import org.planrunde.ui.Problems;
+import org.planrunde.ui.SectionNav;
 import org.planrunde.ui.StaffLayout;
 import org.planrunde.ui.Tag;
 
@@ -30,7 +32,7 @@ import org.planrunde.ui.Tag;
 @Menu(title = "procedure.title", order = 90)
 @RolesAllowed(Role.ADMINISTERS)
 final class ProceduresView extends Div implements HasDynamicTitle {
-  static final String PATH = "verwaltung";
+  static final String PATH = Places.ADMINISTRATION;
 
   private final SetupContext context;
   private final PageTitles titles;
@@ -42,8 +44,8 @@ final class ProceduresView extends Div implements HasDynamicTitle {
     this.context = context;
     this.titles = titles;
     addClassNames("page", "wide", "desk-page");
-    add(new H1(getTranslation("procedure.title")), fresh());
-    var procedures = context.procedures().list(context.staff().municipality());
+    add(new SectionNav(PATH, PATH), new H1(getTranslation("procedure.title")), fresh());
+    var procedures = context.procedures().list(context.staff(), Role.ADMINISTRATOR);
     if (procedures.isEmpty()) {
       add(new Paragraph(getTranslation("procedure.empty")));
       return;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
@@ -28,10 +29,9 @@ record SetupContext(
     return accounts.getCurrent();
   }
 
-  /** The procedure with this slug if it belongs to the municipality this person works for. */
+  /** The procedure with this slug if this person sets it up. */
   Optional<Procedure> find(String slug) {
-    var home = staff().municipality();
-    return procedures.findBySlug(slug).filter(p -> p.municipality().equals(home));
+    return procedures.findBySlug(staff(), slug, Role.ADMINISTRATOR);
   }
 
   List<MapLayer> layers(Procedure procedure) {
@@ -44,6 +44,6 @@ record SetupContext(
   }
 
   String town() {
-    return municipalities.findCurrent().map(m -> m.name()).orElse("");
+    return municipalities.get(staff().municipality()).name();
   }
 }

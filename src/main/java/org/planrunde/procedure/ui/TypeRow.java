@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.PlainText;
+import org.planrunde.kernel.Slugs;
 import org.planrunde.procedure.ContributionType;
 import org.planrunde.ui.ActionButton;
 

@@ -11,15 +11,21 @@ final class Pixels {
 
   /** The same picture without transparency: white shines through. */
   static BufferedImage onWhite(BufferedImage image) {
-    return drawn(image, image.getWidth(), image.getHeight());
+    return drawn(image, image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+  }
+
+  /** The same picture with what is transparent in it. */
+  static BufferedImage asItIs(BufferedImage image) {
+    return drawn(image, image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
   }
 
   /** Not larger than {@code edge} on its longer side; halves first, so that no detail flickers. */
   static BufferedImage within(BufferedImage image, int edge) {
     var now = image;
+    var type = image.getType();
     var longer = Math.max(now.getWidth(), now.getHeight());
     while (longer >= 2 * edge) {
-      now = drawn(now, Math.max(1, now.getWidth() / 2), Math.max(1, now.getHeight() / 2));
+      now = drawn(now, Math.max(1, now.getWidth() / 2), Math.max(1, now.getHeight() / 2), type);
       longer = Math.max(now.getWidth(), now.getHeight());
     }
     if (longer <= edge) {
@@ -29,14 +35,17 @@ final class Pixels {
     return drawn(
         now,
         Math.max(1, (int) Math.round(now.getWidth() * scale)),
-        Math.max(1, (int) Math.round(now.getHeight() * scale)));
+        Math.max(1, (int) Math.round(now.getHeight() * scale)),
+        type);
   }
 
-  private static BufferedImage drawn(BufferedImage image, int width, int height) {
-    var target = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  private static BufferedImage drawn(BufferedImage image, int width, int height, int type) {
+    var target = new BufferedImage(width, height, type);
     Graphics2D g = target.createGraphics();
-    g.setColor(Color.WHITE);
-    g.fillRect(0, 0, width, height);
+    if (type == BufferedImage.TYPE_INT_RGB) {
+      g.setColor(Color.WHITE);
+      g.fillRect(0, 0, width, height);
+    }
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     g.drawImage(image, 0, 0, width, height, null);
@@ -52,7 +61,7 @@ final class Pixels {
     var w = image.getWidth();
     var h = image.getHeight();
     var turned = orientation >= 5;
-    var target = new BufferedImage(turned ? h : w, turned ? w : h, BufferedImage.TYPE_INT_RGB);
+    var target = new BufferedImage(turned ? h : w, turned ? w : h, image.getType());
     for (int y = 0; y < target.getHeight(); y++) {
       for (int x = 0; x < target.getWidth(); x++) {
         target.setRGB(x, y, image.getRGB(fromX(orientation, x, y, w), fromY(orientation, x, y, h)));

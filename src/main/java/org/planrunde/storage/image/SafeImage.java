@@ -60,6 +60,32 @@ public final class SafeImage {
    * @throws ImageRefused if it is not fit; within a second unless the machine is busy
    */
   public static List<Picture> read(byte[] file, int... edges) {
+    return decoded(file, (essence, image) -> pictures(essence, Pixels.onWhite(image), edges));
+  }
+
+  /**
+   * Reads a JPEG or PNG that is a mark, such as a logo, and gives it as PNG with what is
+   * transparent in it, not larger than {@code edge} on its longer side.
+   *
+   * @throws ImageRefused as {@link #read} does, and for every other format
+   */
+  public static byte[] readMark(byte[] file, int edge) {
+    return decoded(
+        file,
+        (essence, image) -> {
+          if (essence.format().equals("webp")) {
+            throw new ImageRefused(Reason.UNSUPPORTED);
+          }
+          return png(
+              Pixels.upright(Pixels.within(Pixels.asItIs(image), edge), essence.orientation()));
+        });
+  }
+
+  private interface Work<T> {
+    T of(Essence essence, BufferedImage image) throws IOException;
+  }
+
+  private static <T> T decoded(byte[] file, Work<T> wanted) {
     if (file.length == 0) {
       throw new ImageRefused(Reason.EMPTY);
     }
@@ -69,7 +95,7 @@ public final class SafeImage {
     var essence = Essence.of(file);
     var reading = new AtomicReference<@Nullable ImageReader>();
     try {
-      var work = DECODERS.submit(() -> pictures(essence, reading, edges));
+      var work = DECODERS.submit(() -> wanted.of(essence, decode(essence, reading)));
       try {
         return work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
@@ -95,10 +121,8 @@ public final class SafeImage {
     return format.equals("webp") ? MOST_WEBP_PIXELS : MOST_PIXELS;
   }
 
-  private static List<Picture> pictures(
-      Essence essence, AtomicReference<@Nullable ImageReader> reading, int... edges)
-      throws IOException {
-    var image = Pixels.onWhite(decode(essence, reading));
+  private static List<Picture> pictures(Essence essence, BufferedImage whole, int... edges) {
+    var image = whole;
     var pictures = new ArrayList<Picture>();
     for (var edge : edges) {
       image = Pixels.within(image, edge);
@@ -106,6 +130,12 @@ public final class SafeImage {
       pictures.add(new Picture(upright.getWidth(), upright.getHeight(), encode(upright)));
     }
     return pictures;
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    return bytes.toByteArray();
   }
 
   private static BufferedImage decode(

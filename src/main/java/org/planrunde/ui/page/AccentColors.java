@@ -5,8 +5,11 @@ package org.planrunde.ui.page;
  * contrast screens, as CSS variables. Pure; thread-safe.
  */
 public final class AccentColors {
+  /** The colour of dark text on light ground. */
+  public static final String DARK_TEXT = "#17212B";
+
   private static final Rgb WHITE = Rgb.of("#FFFFFF");
-  private static final Rgb INK = Rgb.of("#17212B");
+  private static final Rgb INK = Rgb.of(DARK_TEXT);
   private static final Rgb PAPER = Rgb.of("#F2F4F1");
   private static final Rgb DARK_INK = Rgb.of("#11171B");
   private static final double READABLE = 4.5;
@@ -27,13 +30,38 @@ public final class AccentColors {
         .formatted(light.accent.hex(), light.css(), dark(accent).css(), more(accent).css());
   }
 
+  /** The colour of buttons on light ground. */
+  public static String button(String accent) {
+    return light(accent).accent.hex();
+  }
+
+  /** The colour of text on such buttons. */
+  public static String onButton(String accent) {
+    return light(accent).on.hex();
+  }
+
+  /** The colour of links on light ground. */
+  public static String text(String accent) {
+    return light(accent).text.hex();
+  }
+
+  /** The contrast of two colours of six hex digits, 1 to 21. */
+  public static double contrast(String one, String other) {
+    return Rgb.of(one).contrast(Rgb.of(other));
+  }
+
   static Palette light(String accent) {
-    var colour = Rgb.of(accent);
+    var colour = carrier(Rgb.of(accent));
     var base = Oklch.of(colour);
     var soft = base.withLightness(0.92).withChroma(Math.min(base.chroma(), 0.02)).toRgb();
     var text = darken(darken(colour, PAPER, READABLE), soft, READABLE);
     var hover = base.withLightness(base.lightness() - 0.06).toRgb();
     return new Palette(colour, text, better(colour, WHITE, INK), hover, soft);
+  }
+
+  /** Neither white nor dark text is readable on some middling colours; those are darkened. */
+  private static Rgb carrier(Rgb colour) {
+    return colour.contrast(INK) >= READABLE ? colour : darken(colour, WHITE, READABLE);
   }
 
   static Palette dark(String accent) {

@@ -38,6 +38,7 @@ final class PageHead implements VaadinServiceInitListener {
   private void paint(IndexHtmlResponse page) {
     var request = page.getVaadinRequest();
     var wish = Preferences.of(request);
+    var face = branding.of(request, path(request));
     var html = page.getDocument().getElementsByTag("html").first();
     if (html != null) {
       html.attr("lang", wish.language().getLanguage());
@@ -46,8 +47,8 @@ final class PageHead implements VaadinServiceInitListener {
     }
     page.getDocument()
         .head()
-        .appendChild(new Element("style").text(AccentColors.css(branding.get().accent())));
-    previews.write(page.getDocument(), path(request));
+        .appendChild(new Element("style").text(AccentColors.css(face.accent())));
+    previews.write(page.getDocument(), path(request), face.name());
     if (isUnknown(request)) {
       page.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
     }
@@ -56,6 +57,7 @@ final class PageHead implements VaadinServiceInitListener {
 
   private void greet(UIInitEvent event) {
     var ui = event.getUI();
+    CurrentBranding.remember(ui, VaadinRequest.getCurrent());
     ui.setLocale(Preferences.of(VaadinRequest.getCurrent()).language());
     texts.describeReconnect(ui.getReconnectDialogConfiguration(), ui.getLocale());
   }

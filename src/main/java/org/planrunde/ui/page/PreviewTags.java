@@ -9,19 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class PreviewTags {
   private final ObjectProvider<PagePreview> sources;
-  private final CurrentBranding branding;
 
-  PreviewTags(ObjectProvider<PagePreview> sources, CurrentBranding branding) {
+  PreviewTags(ObjectProvider<PagePreview> sources) {
     this.sources = sources;
-    this.branding = branding;
   }
 
-  void write(Document page, String path) {
+  void write(Document page, String path, String town) {
     sources.stream()
         .flatMap(source -> source.of(path).stream())
         .findFirst()
         .ifPresent(preview -> {
-          var town = branding.get().name();
           page.title(preview.title() + " · " + town);
           meta(page, "name", "description", preview.description());
           meta(page, "property", "og:type", "article");

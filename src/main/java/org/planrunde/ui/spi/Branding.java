@@ -2,20 +2,26 @@ package org.planrunde.ui.spi;
 
 import java.util.Optional;
 
-/**
- * How the municipality of the current request presents itself. Asked on every page; answers quickly
- * and never throws.
- */
+/** How a page presents itself. Asked on every page; answers quickly and never throws. */
 public interface Branding {
-  /** The name in the bar and in page titles, such as "Lindenau an der Ahle". */
-  String name();
+  /**
+   * The face of a page: of the municipality it belongs to, of the one whose host was asked for, of
+   * the only one, or else of the installation.
+   *
+   * @param path without the leading slash
+   * @param host the name by which the page was asked for, without port
+   */
+  Face of(String path, String host);
 
-  /** The line under the name; empty means the shell's own word for participation. */
-  Optional<String> subtitle();
+  /** The face of the desk: of the municipality that the person signed in works for. */
+  Optional<Face> ofStaff();
 
-  /** The one accent colour as six hex digits, such as {@code #0F5B46}. */
-  String accent();
-
-  /** The crest as address of an SVG or PNG on this server, such as {@code /crest.svg}. */
-  Optional<String> crest();
+  /**
+   * A name and how it looks.
+   *
+   * @param name in the bar and in page titles, such as "Lindenau an der Ahle"
+   * @param accent the one accent colour as six hex digits, such as {@code #0F5B46}
+   * @param crest the crest as address of a picture on this server, such as {@code /crest.svg}
+   */
+  record Face(String name, String accent, Optional<String> crest) {}
 }

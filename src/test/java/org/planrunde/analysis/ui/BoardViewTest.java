@@ -58,10 +58,10 @@ class BoardViewTest extends SpringBrowserlessTest {
   @Override
   @BeforeEach
   protected void initVaadinEnvironment() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
     for (int i = 0; i < 4; i++) {
       say("Mehr Bäume am Platz " + i);
@@ -201,7 +201,7 @@ class BoardViewTest extends SpringBrowserlessTest {
 
   @Test
   void withTooFewContributionsItSaysHowManyAreMissing() {
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
     say("Eine Bank");
     open();
@@ -212,7 +212,7 @@ class BoardViewTest extends SpringBrowserlessTest {
   @Test
   void anotherProcedureIsOneChoiceAway() {
     open();
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     var other = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
     open();
     var choice = $(ProcedureSwitch.class).single();

@@ -45,7 +45,7 @@ class AccountViewTest extends SpringBrowserlessTest {
 
   @BeforeEach
   void town() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
   }
@@ -57,12 +57,12 @@ class AccountViewTest extends SpringBrowserlessTest {
   }
 
   private Staff boss() {
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     return new Staff(AccountId.random(), town, "Probe", Set.of(Role.ADMINISTRATOR));
   }
 
   private Staff signIn(Role role) {
-    var staff = SignIn.as(accounts, login, municipalities.getCurrent().id(), false, role);
+    var staff = SignIn.as(accounts, login, municipalities.list().getFirst().id(), false, role);
     cleanVaadinEnvironment();
     initVaadinEnvironment();
     UI.getCurrent().setLocale(Locale.GERMAN);

@@ -37,7 +37,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
   @BeforeEach
   void town() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
   }
@@ -49,7 +49,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
   /** The request of the environment carries whoever was signed in when it was made. */
   private void signIn(boolean oneTime) {
-    SignIn.as(accounts, login, municipalities.getCurrent().id(), oneTime, Role.MODERATOR);
+    SignIn.as(accounts, login, municipalities.list().getFirst().id(), oneTime, Role.MODERATOR);
     cleanVaadinEnvironment();
     initVaadinEnvironment();
     UI.getCurrent().setLocale(Locale.GERMAN);

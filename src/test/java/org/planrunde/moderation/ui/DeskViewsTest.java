@@ -69,10 +69,10 @@ class DeskViewsTest extends SpringBrowserlessTest {
   @Override
   @BeforeEach
   protected void initVaadinEnvironment() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.BEFORE));
     staff = SignIn.as(accounts, login, town, false, Role.MODERATOR);
     super.initVaadinEnvironment();

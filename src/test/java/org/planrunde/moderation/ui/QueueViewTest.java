@@ -22,6 +22,7 @@ import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
+import org.planrunde.kernel.AccountId;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
@@ -63,10 +64,10 @@ class QueueViewTest extends SpringBrowserlessTest {
   }
 
   private void threeWait() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.BEFORE));
     for (var title : List.of("Erstens", "Zweitens", "Drittens")) {
       submit(title);
@@ -155,7 +156,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 
   @Test
   void whatSomebodyElseDecidedIsNotDecidedAgain() {
-    var other = new Staff(staff.id(), staff.municipality(), "Kim", staff.roles());
+    var other = new Staff(AccountId.random(), staff.municipality(), "Kim", staff.roles());
     var first = moderation.queue(staff, procedure.id(), 1).getFirst().contribution().id();
     moderation.withhold(
         other, procedure.id(), List.of(Subject.of(first)), WithholdReason.DUPLICATE, "");

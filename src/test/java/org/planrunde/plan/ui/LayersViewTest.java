@@ -55,10 +55,10 @@ class LayersViewTest extends SpringBrowserlessTest {
   @Override
   @BeforeEach
   protected void initVaadinEnvironment() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.BEFORE));
     SignIn.as(accounts, login, town, false, Role.ADMINISTRATOR);
     super.initVaadinEnvironment();

@@ -39,8 +39,8 @@ abstract class ResidentTest extends SpringBrowserlessTest {
   }
 
   final MunicipalityId town() {
-    return municipalities
-        .findCurrent()
+    return municipalities.list().stream()
+        .findFirst()
         .orElseGet(() -> municipalities.add(Fixtures.municipality()))
         .id();
   }

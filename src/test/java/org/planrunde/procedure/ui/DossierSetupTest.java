@@ -51,10 +51,10 @@ class DossierSetupTest extends SpringBrowserlessTest {
   @Override
   @BeforeEach
   protected void initVaadinEnvironment() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
-    var town = municipalities.getCurrent().id();
+    var town = municipalities.list().getFirst().id();
     SignIn.as(accounts, login, town, false, Role.ADMINISTRATOR);
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
     super.initVaadinEnvironment();

@@ -49,10 +49,10 @@ class SetupViewTest extends SpringBrowserlessTest {
   @Override
   @BeforeEach
   protected void initVaadinEnvironment() {
-    if (municipalities.findCurrent().isEmpty()) {
+    if (municipalities.list().isEmpty()) {
       municipalities.add(Fixtures.municipality());
     }
-    SignIn.as(accounts, login, municipalities.getCurrent().id(), false, Role.ADMINISTRATOR);
+    SignIn.as(accounts, login, municipalities.list().getFirst().id(), false, Role.ADMINISTRATOR);
     super.initVaadinEnvironment();
     UI.getCurrent().setLocale(Locale.GERMAN);
     slug = "platz-" + UUID.randomUUID().toString().substring(0, 8);

@@ -13,12 +13,14 @@ class AccentColorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"#0F5B46", "#FFD400", "#E30613", "#FFFFFF", "#000000", "#00A0E3", "#808080"})
+      strings = {
+        "#0F5B46", "#FFD400", "#E30613", "#FFFFFF", "#000000", "#00A0E3", "#808080", "#7D7D7D"
+      })
   void everyPairIsReadable(String accent) {
     var light = AccentColors.light(accent);
     assertThat(light.text().contrast(PAPER)).isGreaterThanOrEqualTo(4.5);
     assertThat(light.text().contrast(light.soft())).isGreaterThanOrEqualTo(4.5);
-    assertThat(light.on().contrast(light.accent())).isGreaterThanOrEqualTo(4);
+    assertThat(light.on().contrast(light.accent())).isGreaterThanOrEqualTo(4.5);
     var dark = AccentColors.dark(accent);
     assertThat(dark.text().contrast(DARK_PAPER)).isGreaterThanOrEqualTo(4.5);
     assertThat(dark.text().contrast(dark.soft())).isGreaterThanOrEqualTo(4.5);

@@ -40,8 +40,7 @@ class VisitLengthTest extends SpringBrowserlessTest {
 
   @Test
   void staffAreWaitedForAlsoWithTheirPageClosed() {
-    var town =
-        municipalities.findCurrent().orElseGet(() -> municipalities.add(Fixtures.municipality()));
+    var town = municipalities.add(Fixtures.municipality());
     SignIn.as(accounts, login, town.id(), false, Role.MODERATOR);
     cleanVaadinEnvironment();
     initVaadinEnvironment();

@@ -22,7 +22,7 @@ record Talk(DialogueDoors doors, Procedure procedure, Contribution said, Instant
         .findCurrent()
         .filter(staff -> {
           for (var role : Role.values()) {
-            if (staff.may(role, procedure.municipality())) {
+            if (staff.may(role, procedure.municipality(), procedure.id())) {
               return true;
             }
           }

@@ -1,15 +1,15 @@
-package org.planrunde.procedure.ui;
+package org.planrunde.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Makes names fit for addresses and keys. */
-final class Slugs {
+public final class Slugs {
   private Slugs() {}
 
   /** Lower-case ASCII with hyphens, at most so long; German umlauts are spelt out. */
-  static String of(String name, int longest) {
+  public static String of(String name, int longest) {
     var spelt =
         name.toLowerCase(Locale.GERMAN)
             .replace("ä", "ae")
@@ -22,7 +22,7 @@ final class Slugs {
   }
 
   /** The same with a number behind it if it is taken, or the word if nothing is left of it. */
-  static String free(String name, String otherwise, int longest, Predicate<String> taken) {
+  public static String free(String name, String otherwise, int longest, Predicate<String> taken) {
     var slug = of(name, longest - 4);
     var base = slug.isEmpty() ? otherwise : slug;
     var proposal = base;

@@ -1,0 +1,1 @@
+select planrunde_fence('map_layer');
