@@ -175,9 +175,7 @@ class TownTest {
   void housesHaveNumbersOfTheirOwnAlongTheirStreet() {
     var numbers = town.houseNumbers();
     assertThat(numbers).hasSizeGreaterThan(1_000);
-    assertThat(numbers)
-        .extracting(h -> h.street() + " " + h.number())
-        .doesNotHaveDuplicates();
+    assertThat(numbers).extracting(h -> h.street() + " " + h.number()).doesNotHaveDuplicates();
     var lines = town.gazetteer();
     assertThat(numbers)
         .allSatisfy(h ->
