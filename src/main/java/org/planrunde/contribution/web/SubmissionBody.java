@@ -78,6 +78,7 @@ final class SubmissionBody {
           Problem.of("place", "contribution.problem.nowhere");
       case TOO_MANY_VERTICES ->
           Problem.of("place", "contribution.problem.corners", Draft.MAX_CORNERS);
+      case TOO_DEEP, UNKNOWN_TYPE -> Problem.of("place", "contribution.problem.placekind");
       default -> Problem.of("place", "contribution.problem.invalid");
     };
   }
