@@ -97,14 +97,14 @@ class TownsWalkTest {
     kim.locator("input[name=username]").fill(login);
     kim.locator("input[name=password]").fill(password);
     kim.keyboard().press("Enter");
-    kim.waitForURL("**/passwort");
+    heading(kim, "Passwort ändern");
     boss.locator(".account", new Page.LocatorOptions().setHasText(login))
         .getByText(
             "Sperren", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
         .click();
     boss.getByText("gesperrt").waitFor();
     kim.navigate("/arbeitsplatz");
-    kim.waitForURL("**/anmelden");
+    heading(kim, "Anmelden");
     boss.navigate("/verwaltung/kommune");
     heading(boss, "Auftritt der Kommune");
     accessible(boss);
