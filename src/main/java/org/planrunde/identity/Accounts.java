@@ -123,8 +123,11 @@ public class Accounts {
    */
   @Transactional
   public boolean resetFactor(Staff staff, AccountId id) {
-    var account = store.find(id).orElseThrow();
-    staff.require(Role.ADMINISTRATOR, account.municipality());
+    staff.require(Role.ADMINISTRATOR, staff.municipality());
+    store
+        .find(id)
+        .filter(account -> account.municipality().equals(staff.municipality()))
+        .orElseThrow(() -> new NotAllowedException(Role.ADMINISTRATOR));
     sessions.endOthers(id);
     return factors.delete(id);
   }

@@ -36,12 +36,12 @@ public class Locating {
 
   /** Contributions with a place in words only, longest waiting first. */
   public List<Contribution> listWaiting(Staff staff, ProcedureId procedure, int limit) {
-    return locations.listWaiting(procedure, states(staff, procedures.get(procedure)), limit);
+    return locations.listWaiting(procedure, states(staff, own(staff, procedure)), limit);
   }
 
   /** Contributions whose place staff found, the latest first. */
   public List<Contribution> listLocated(Staff staff, ProcedureId procedure, int limit) {
-    return locations.listLocated(procedure, states(staff, procedures.get(procedure)), limit);
+    return locations.listLocated(procedure, states(staff, own(staff, procedure)), limit);
   }
 
   /**
@@ -52,7 +52,7 @@ public class Locating {
    */
   @Transactional
   public boolean locate(Staff staff, ProcedureId procedure, ContributionId id, Point place) {
-    var of = procedures.get(procedure);
+    var of = own(staff, procedure);
     var said = find(staff, of, id);
     if (said.isEmpty() || !locations.locate(of, id, place, staff.id())) {
       return false;
@@ -64,7 +64,7 @@ public class Locating {
   /** Takes the place back that staff set; false if there is none. */
   @Transactional
   public boolean unlocate(Staff staff, ProcedureId procedure, ContributionId id) {
-    var of = procedures.get(procedure);
+    var of = own(staff, procedure);
     var said = find(staff, of, id);
     if (said.isEmpty() || !locations.unlocate(of, id)) {
       return false;
@@ -80,11 +80,13 @@ public class Locating {
         .filter(s -> states.contains(s.state()) && s.contribution().procedure().equals(of.id()));
   }
 
+  private Procedure own(Staff staff, ProcedureId procedure) {
+    return procedures.get(staff, procedure, Role.MODERATOR, Role.PLANNER);
+  }
+
   private static Set<PublicationState> states(Staff staff, Procedure of) {
-    if (staff.may(Role.MODERATOR, of.municipality())) {
-      return Set.of(PublicationState.RECEIVED, PublicationState.PUBLISHED);
-    }
-    staff.require(Role.PLANNER, of.municipality());
-    return Set.of(PublicationState.PUBLISHED);
+    return staff.may(Role.MODERATOR, of.municipality(), of.id())
+        ? Set.of(PublicationState.RECEIVED, PublicationState.PUBLISHED)
+        : Set.of(PublicationState.PUBLISHED);
   }
 }

@@ -126,6 +126,7 @@ class ReceiptFile {
         .put("nickname", said.nickname())
         .put("language", said.language())
         .put("placeWords", said.placeWords())
+        .put("placedByStaff", text(said.placedAt()))
         .put("created", text(said.created()))
         .put("published", text(said.published()))
         .put("changed", text(said.changed()))
