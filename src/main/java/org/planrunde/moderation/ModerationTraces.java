@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ModerationTraces implements PersonalTraces {
-  /** Stands where a name stood. */
-  private static final String NOBODY = "–";
-
   private final JdbcClient jdbc;
 
   ModerationTraces(JdbcClient jdbc) {
@@ -36,17 +33,19 @@ class ModerationTraces implements PersonalTraces {
     counts.put(
         "names in the log",
         update(
-            "update moderation_log set note = null, wording = null, account_id = null,"
-                + " account_name = '"
-                + NOBODY
-                + "' where procedure_id = ? and num_nonnulls(note, wording, account_id) > 0",
+            """
+            update moderation_log set note = null, wording = null, account_id = null,
+              account_name = '–'
+            where procedure_id = ? and num_nonnulls(note, wording, account_id) > 0
+            """,
             procedure));
     counts.put(
         "names of who answered",
         update(
-            "update moderation_answer set account_id = null, account_name = '"
-                + NOBODY
-                + "' where procedure_id = ? and account_id is not null",
+            """
+            update moderation_answer set account_id = null, account_name = '–'
+            where procedure_id = ? and account_id is not null
+            """,
             procedure));
     return counts;
   }

@@ -84,10 +84,10 @@ class RetentionJob implements ErasesAgain {
     int again = 0;
     for (var entry : noted.entrySet()) {
       var id = new ProcedureId(entry.getKey());
-      var counts =
+      var erased =
           transaction.execute(_ ->
-              store.holdForgotten(id, entry.getValue()) ? erase(id) : Map.<String, Integer>of());
-      again += counts.isEmpty() ? 0 : 1;
+              store.holdForgotten(id, entry.getValue()) && !erase(id).isEmpty());
+      again += Boolean.TRUE.equals(erased) ? 1 : 0;
     }
     return again;
   }
