@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How often one address may do something within a minute.
@@ -24,11 +26,27 @@ public final class AddressLimit {
   private static final int NETWORK_BYTES = 8;
 
   private final int perMinute;
-  private Day today = new Day();
+  private final InstantSource clock;
+  private Day today;
 
   /** So often within a minute. */
   public AddressLimit(int perMinute) {
+    this(perMinute, InstantSource.system());
+  }
+
+  AddressLimit(int perMinute, InstantSource clock) {
     this.perMinute = perMinute;
+    this.clock = clock;
+    today = new Day(date());
+  }
+
+  private LocalDate date() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /** By what the addresses of today are known; nobody can tell the addresses from it. */
+  synchronized Set<String> known() {
+    return Set.copyOf(today.buckets.keySet());
   }
 
   /** Counts one more of the address; false if there were too many in the last minute. */
@@ -37,8 +55,8 @@ public final class AddressLimit {
   }
 
   private synchronized Bucket bucket(String address) {
-    if (!today.date.equals(LocalDate.now(ZoneOffset.UTC))) {
-      today = new Day();
+    if (!today.date.equals(date())) {
+      today = new Day(date());
     }
     return today.buckets.computeIfAbsent(today.hash(address), a -> newBucket());
   }
@@ -51,7 +69,7 @@ public final class AddressLimit {
 
   /** What is known of one day: its key and the addresses under it. */
   private static final class Day {
-    private final LocalDate date = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate date;
     private final BrowserToken key = BrowserToken.random();
     private final Map<String, Bucket> buckets =
         Collections.synchronizedMap(
@@ -63,6 +81,10 @@ public final class AddressLimit {
                 return size() > ADDRESSES;
               }
             });
+
+    Day(LocalDate date) {
+      this.date = date;
+    }
 
     String hash(String address) {
       return HexFormat.of().formatHex(key.hash("address " + network(address)));

@@ -71,7 +71,7 @@ class RestoreTest {
     other = contributions.submit(Fixtures.draft(procedure, "Dach am Tor", place));
     var words = new CommentDraft(UUID.randomUUID(), other.id(), null, "Gut so", "Nachbarin");
     comment = dialogue.say(words, neighbour);
-    notifications.subscribe(other.secret(), "probe@post.example", Locale.GERMAN, "192.0.2.7");
+    notifications.subscribe(other.secret(), "probe@post.example", Locale.GERMAN, UUID.randomUUID().toString());
     settled();
     backUp("contribution");
     backUp("comment");
@@ -90,8 +90,9 @@ class RestoreTest {
   }
 
   private void backUp(String table) {
-    jdbc.sql("drop table if exists backup_" + table).update();
-    jdbc.sql("create table backup_" + table + " as select * from " + table).update();
+    jdbc.sql("create schema if not exists backup").update();
+    jdbc.sql("drop table if exists backup." + table).update();
+    jdbc.sql("create table backup." + table + " as select * from " + table).update();
   }
 
   /** As a restore does, for the tables that the test changes. */
@@ -100,20 +101,22 @@ class RestoreTest {
             """
             update contribution c set state = b.state, title = b.title, body = b.body,
               nickname = b.nickname, place = b.place, sent = b.sent, key_hash = b.key_hash,
-              receipt_hash = b.receipt_hash from backup_contribution b where b.id = c.id
+              receipt_hash = b.receipt_hash from backup.contribution b where b.id = c.id
             """)
         .update();
     jdbc.sql(
             """
             update comment c set state = b.state, body = b.body, nickname = b.nickname,
-              author = b.author, key_hash = b.key_hash from backup_comment b where b.id = c.id
+              author = b.author, key_hash = b.key_hash from backup.comment b where b.id = c.id
             """)
         .update();
     for (var table : List.of("contribution_tally", "notification_subscription")) {
       jdbc.sql("delete from " + table).update();
-      jdbc.sql("insert into " + table + " select * from backup_" + table).update();
+      jdbc.sql("insert into " + table + " select * from backup." + table).update();
     }
-    jdbc.sql("update procedure set erased = null").update();
+    jdbc.sql("update procedure set erased = null where id = ?")
+        .param(procedure.id().value())
+        .update();
   }
 
   private String title(Receipt of) {
