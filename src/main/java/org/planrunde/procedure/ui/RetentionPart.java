@@ -19,8 +19,6 @@ final class RetentionPart extends Div {
   RetentionPart(RetentionRule rule, Optional<Integer> erased, Runnable changed) {
     addClassName("step-form");
     days.setLabel(getTranslation("procedure.retention.days"));
-    days.setMin(0);
-    days.setMax(RetentionRule.MOST);
     days.setManualValidation(true);
     days.setValueChangeMode(ValueChangeMode.ON_BLUR);
     days.setValue(rule.days());
