@@ -35,6 +35,7 @@ class FenceCatalogueTest {
           "event_publication", "ids on their way between rooms, read by the system only",
           "blob", "names and checksums of files; who may see one is said by the rows that name it",
           "blob_store", "one row about the folder",
+          "erasure", "ids of what was erased, on their way to the list beside the database",
           "spatial_ref_sys", "public facts of PostGIS");
 
   private static final String A = "00000000-0000-4000-8000-00000000000a";

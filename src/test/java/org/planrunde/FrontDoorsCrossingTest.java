@@ -27,12 +27,16 @@ import org.planrunde.contribution.Redaction;
 import org.planrunde.dialogue.CommentDraft;
 import org.planrunde.dialogue.Dialogue;
 import org.planrunde.dialogue.VotingRules;
+import org.planrunde.geo.Wgs84;
 import org.planrunde.identity.Accounts;
+import org.planrunde.identity.FactorRequirement;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.MunicipalityEdit;
 import org.planrunde.identity.MunicipalityTexts;
+import org.planrunde.identity.NewFactor;
 import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
+import org.planrunde.identity.SecondFactors;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.AccountId;
 import org.planrunde.kernel.ContributionId;
@@ -41,6 +45,7 @@ import org.planrunde.kernel.RefusedException;
 import org.planrunde.moderation.AnswerPlan;
 import org.planrunde.moderation.Outcome;
 import org.planrunde.moderation.ProcessingStatus;
+import org.planrunde.moderation.Seen;
 import org.planrunde.moderation.Subject;
 import org.planrunde.moderation.WithholdReason;
 import org.planrunde.moderation.Withholding;
@@ -81,7 +86,13 @@ class FrontDoorsCrossingTest {
           "Municipalities.removeLogo",
           "Municipalities.save",
           "Municipalities.saveLogo",
+          "Notifications.count",
           "Procedures.list",
+          "SecondFactors.begin",
+          "SecondFactors.codesLeft",
+          "SecondFactors.confirm",
+          "SecondFactors.renewCodes",
+          "SecondFactors.requirement",
           "Wordings.fresh",
           "Wordings.list",
           "Wordings.remove",
@@ -96,6 +107,7 @@ class FrontDoorsCrossingTest {
   @Autowired Dialogue dialogue;
   @Autowired Plans plans;
   @Autowired Wordings wordings;
+  @Autowired SecondFactors factors;
   @Autowired JdbcClient jdbc;
 
   private record Door(Object bean, Method method) {
@@ -192,6 +204,8 @@ class FrontDoorsCrossingTest {
     values.put(CommentDraft.class, new CommentDraft(UUID.randomUUID(), shown, null, "Ja.", "Amt"));
     values.put(Dossier.class, Dossier.EMPTY);
     values.put(String.class, procedure.slug());
+    values.put(Seen.class, Seen.asTheyAre(List.of(Subject.of(said))));
+    values.put(NewFactor.class, factors.begin(there, "Probe"));
     return values;
   }
 
@@ -280,6 +294,8 @@ class FrontDoorsCrossingTest {
             true,
             ClusterRequest.AUTOMATIC,
             VotingRules.DEFAULT,
+            FactorRequirement.NONE,
+            Wgs84.point(9.875, 51.985),
             PublicationState.PUBLISHED,
             Wording.Kind.ANSWER,
             WithholdReason.INSULT)

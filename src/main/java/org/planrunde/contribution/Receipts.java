@@ -30,6 +30,7 @@ public class Receipts {
   private final Originals originals;
   private final TallyStore tallies;
   private final Photos photos;
+  private final Withdrawal withdrawal;
   private final Procedures procedures;
   private final ApplicationEventPublisher events;
 
@@ -38,12 +39,14 @@ public class Receipts {
       Originals originals,
       TallyStore tallies,
       Photos photos,
+      Withdrawal withdrawal,
       Procedures procedures,
       ApplicationEventPublisher events) {
     this.store = store;
     this.originals = originals;
     this.tallies = tallies;
     this.photos = photos;
+    this.withdrawal = withdrawal;
     this.procedures = procedures;
     this.events = events;
   }
@@ -139,23 +142,7 @@ public class Receipts {
   @Transactional
   public Optional<Contribution> withdraw(String receipt) {
     var found = find(receipt);
-    found.ifPresent(c ->
-        store
-            .change(
-                c.id(),
-                PublicationState.WITHDRAWN,
-                List.of(
-                    PublicationState.RECEIVED,
-                    PublicationState.PUBLISHED,
-                    PublicationState.WITHHELD))
-            .ifPresent(procedure -> {
-              store.erase(c.id());
-              originals.forget(c.id());
-              photos.erase(c.id());
-              tallies.forget(c.id());
-              events.publishEvent(
-                  new ContributionHidden(c.id(), procedure, PublicationState.WITHDRAWN));
-            }));
+    found.ifPresent(c -> withdrawal.withdraw(c.id()));
     return found.flatMap(c -> store.find(c.id()));
   }
 

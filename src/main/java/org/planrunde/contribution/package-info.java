@@ -2,9 +2,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "procedure",
+      "procedure :: spi",
       "identity",
       "storage",
       "storage :: image",
+      "storage :: spi",
       "ui",
       "ui :: spi",
       "console"

@@ -22,6 +22,7 @@ import org.planrunde.kernel.RefusedException;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.storage.ErasureList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +32,28 @@ class Commenting {
   private static final Tally ONE = new Tally(0, 0, 1);
   private static final Tally LESS = new Tally(0, 0, -1);
 
+  /** How comments are named in the list of erasures. */
+  static final String KIND = "comment";
+
+  private static final Set<PublicationState> TAKEN_BACK_FROM =
+      Set.of(PublicationState.RECEIVED, PublicationState.PUBLISHED, PublicationState.WITHHELD);
+
   private final CommentStore store;
   private final Contributions contributions;
   private final Procedures procedures;
+  private final ErasureList erasures;
   private final ApplicationEventPublisher events;
 
   Commenting(
       CommentStore store,
       Contributions contributions,
       Procedures procedures,
+      ErasureList erasures,
       ApplicationEventPublisher events) {
     this.store = store;
     this.contributions = contributions;
     this.procedures = procedures;
+    this.erasures = erasures;
     this.events = events;
   }
 
@@ -172,9 +182,16 @@ class Commenting {
 
   /** Takes back and erases; whose it is was asked before. */
   boolean withdraw(CommentId id) {
-    var from =
-        Set.of(PublicationState.RECEIVED, PublicationState.PUBLISHED, PublicationState.WITHHELD);
-    if (hide(id, PublicationState.WITHDRAWN, from)) {
+    if (erase(id)) {
+      erasures.note(KIND, id.value());
+      return true;
+    }
+    return false;
+  }
+
+  /** The same without a note, for what was taken back before. */
+  boolean erase(CommentId id) {
+    if (hide(id, PublicationState.WITHDRAWN, TAKEN_BACK_FROM)) {
       store.erase(id);
       return true;
     }

@@ -48,8 +48,14 @@ class VoteStore {
     jdbc.sql("delete from vote where contribution_id = ?").param(contribution.value()).update();
   }
 
+  /** Also if they were counted for good and are no single rows any more. */
   boolean hasVotes(ProcedureId procedure) {
-    return exists("select exists (select 1 from vote where procedure_id = ?) as there", procedure);
+    return exists("select exists (select 1 from vote where procedure_id = ?) as there", procedure)
+        || exists(
+            """
+            select exists (select 1 from voting_rules where procedure_id = ? and counted) as there
+            """,
+            procedure);
   }
 
   boolean isOpen(ProcedureId procedure) {

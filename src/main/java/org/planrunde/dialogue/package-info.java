@@ -6,6 +6,8 @@
       "procedure :: spi",
       "procedure :: parts",
       "identity",
+      "storage",
+      "storage :: spi",
       "ui",
       "ui :: spi"
     })

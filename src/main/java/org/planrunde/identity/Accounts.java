@@ -124,10 +124,10 @@ public class Accounts {
   @Transactional
   public boolean resetFactor(Staff staff, AccountId id) {
     staff.require(Role.ADMINISTRATOR, staff.municipality());
-    store
-        .find(id)
-        .filter(account -> account.municipality().equals(staff.municipality()))
-        .orElseThrow(() -> new NotAllowedException(Role.ADMINISTRATOR));
+    var own = store.find(id).filter(a -> a.municipality().equals(staff.municipality()));
+    if (own.isEmpty()) {
+      throw new NotAllowedException(Role.ADMINISTRATOR);
+    }
     sessions.endOthers(id);
     return factors.delete(id);
   }

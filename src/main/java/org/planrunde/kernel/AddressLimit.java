@@ -2,10 +2,12 @@ package org.planrunde.kernel;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * How many acts a minute one address may do.
@@ -17,12 +19,27 @@ public final class AddressLimit {
   private static final int NETWORK_BYTES = 8;
 
   private final int perMinute;
+  private final InstantSource clock;
   private Day today;
 
   /** So many acts a minute for each address. */
   public AddressLimit(int perMinute) {
+    this(perMinute, InstantSource.system());
+  }
+
+  AddressLimit(int perMinute, InstantSource clock) {
     this.perMinute = perMinute;
-    today = new Day(perMinute);
+    this.clock = clock;
+    today = new Day(date(), perMinute);
+  }
+
+  private LocalDate date() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /** By what the addresses of today are known; nobody can tell the addresses from it. */
+  Set<String> known() {
+    return now().throttle.known();
   }
 
   /** Counts one act from the address; false if there were too many in the last minute. */
@@ -31,19 +48,20 @@ public final class AddressLimit {
   }
 
   private synchronized Day now() {
-    if (!today.date.equals(LocalDate.now(ZoneOffset.UTC))) {
-      today = new Day(perMinute);
+    if (!today.date.equals(date())) {
+      today = new Day(date(), perMinute);
     }
     return today;
   }
 
   /** What is known of one day: its key and the addresses under it. */
   private static final class Day {
-    private final LocalDate date = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate date;
     private final BrowserToken key = BrowserToken.random();
     private final Throttle throttle;
 
-    Day(int perMinute) {
+    Day(LocalDate date, int perMinute) {
+      this.date = date;
       throttle = Throttle.perMinute(perMinute);
     }
 

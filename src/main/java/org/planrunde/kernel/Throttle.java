@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Slows down whoever acts too often: so many acts at once for a key, then more with time.
@@ -49,6 +50,13 @@ public final class Throttle {
   /** The key begins anew. */
   public void forget(String key) {
     buckets.remove(key);
+  }
+
+  /** The keys that are remembered. */
+  Set<String> known() {
+    synchronized (buckets) {
+      return Set.copyOf(buckets.keySet());
+    }
   }
 
   private Bucket bucket() {

@@ -10,19 +10,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.planrunde.kernel.BrowserToken;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.ProcedureId;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.storage.ErasureList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The only class that knows the tables of subscriptions and requests. */
 @Repository
 class SubscriptionStore {
+  /** How subscriptions are named in the list of erasures. */
+  static final String KIND = "subscription";
+
   private final JdbcClient jdbc;
   private final MailKey key;
+  private final ErasureList erasures;
 
-  SubscriptionStore(JdbcClient jdbc, MailKey key) {
+  SubscriptionStore(JdbcClient jdbc, MailKey key, ErasureList erasures) {
     this.jdbc = jdbc;
     this.key = key;
+    this.erasures = erasures;
   }
 
   /** A subscription and what its links say. */
@@ -112,15 +119,32 @@ class SubscriptionStore {
   }
 
   boolean leave(BrowserToken token) {
-    return jdbc.sql("delete from notification_subscription where leave_hash = ?")
-            .param(leaveHash(token))
-            .update()
-        == 1;
+    return delete("leave_hash = ?", leaveHash(token));
   }
 
   void delete(ContributionId of) {
-    jdbc.sql("delete from notification_subscription where contribution_id = ?")
-        .param(of.value())
+    delete("contribution_id = ?", of.value());
+  }
+
+  /** What a person ends stays ended, also after a backup was restored. */
+  private boolean delete(String which, Object value) {
+    var deleted =
+        jdbc.sql("delete from notification_subscription where " + which + " returning id")
+            .param(value)
+            .query((rs, n) -> rs.getObject("id", UUID.class))
+            .list();
+    deleted.forEach(id -> erasures.note(KIND, id));
+    return !deleted.isEmpty();
+  }
+
+  /** False if there is none with this number. */
+  boolean deleteAgain(UUID id) {
+    return jdbc.sql("delete from notification_subscription where id = ?").param(id).update() == 1;
+  }
+
+  int deleteAll(ProcedureId procedure) {
+    return jdbc.sql("delete from notification_subscription where procedure_id = ?")
+        .param(procedure.value())
         .update();
   }
 

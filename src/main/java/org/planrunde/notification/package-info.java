@@ -4,7 +4,10 @@
       "moderation",
       "contribution",
       "procedure",
+      "procedure :: spi",
       "identity",
+      "storage",
+      "storage :: spi",
       "ui",
       "ui :: spi"
     })

@@ -1,5 +1,13 @@
 /** Participation procedures: area, phases, categories, rights. */
-@ApplicationModule(allowedDependencies = {"identity", "identity :: spi", "ui", "ui :: spi"})
+@ApplicationModule(
+    allowedDependencies = {
+      "identity",
+      "identity :: spi",
+      "storage",
+      "storage :: spi",
+      "ui",
+      "ui :: spi"
+    })
 @NullMarked
 package org.planrunde.procedure;
 

@@ -57,14 +57,14 @@ class BlobFolder {
   }
 
   /** Not everything here is public. Does nothing where the disk knows no such rights. */
-  private static void keepOthersOut(Path folder) throws IOException {
+  static void keepOthersOut(Path folder) throws IOException {
     var rights = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
     if (rights != null) {
       rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
   }
 
-  private static String nameOf(JdbcClient jdbc) {
+  static String nameOf(JdbcClient jdbc) {
     return jdbc.sql("select id from blob_store")
         .query((rs, n) -> rs.getObject("id", UUID.class))
         .single()
@@ -165,7 +165,7 @@ class BlobFolder {
   }
 
   /** A name in a folder is kept only once the folder itself is. */
-  private static void sync(Path folder) throws IOException {
+  static void sync(Path folder) throws IOException {
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     }

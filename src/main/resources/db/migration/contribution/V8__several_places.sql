@@ -15,10 +15,10 @@ update contribution set place = place where st_numgeometries(place) > 1;
 -- What lies near is asked of all places, not of the pin alone.
 create index contribution_place on contribution using gist (place);
 
--- Set if staff found the place that the author had told in words.
+-- Set if staff found the place that the author had told in words; by whom is forgotten in time.
 alter table contribution add column placed_by uuid;
 alter table contribution add column placed_at timestamptz;
-alter table contribution add check ((placed_by is null) = (placed_at is null));
+alter table contribution add check (placed_by is null or placed_at is not null);
 alter table contribution add check (placed_at is null or place is not null);
 create index contribution_to_locate on contribution (procedure_id, created)
   where place_words is not null and (place is null or placed_at is not null);

@@ -14,6 +14,8 @@ final class PrivacyView extends TextPage {
     super(titles, "portal.privacy.title");
     paragraph("portal.privacy.text");
     chapter("portal.privacy.stored.title", "portal.privacy.stored.text");
+    chapter("portal.privacy.browser.title", "portal.privacy.browser.text");
+    chapter("portal.privacy.time.title", "portal.privacy.time.text");
     chapter("portal.privacy.outside.title", "portal.privacy.outside.text");
     chapter("portal.privacy.rights.title", "portal.privacy.rights.text");
     add(Parts.link(Places.RECEIPT, getTranslation("portal.receipt.title")));

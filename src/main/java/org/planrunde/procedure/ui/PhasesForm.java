@@ -21,10 +21,16 @@ final class PhasesForm extends StepForm {
   private final Instant now;
   private final PhaseBar bar;
   private final Div table = new Div();
+  private final RetentionPart retention;
 
-  PhasesForm(Procedure p, Instant now, Problems problems, Runnable changed) {
+  PhasesForm(Procedure p, SetupContext context, Problems problems, Runnable changed) {
     super(Step.PHASES, problems, changed);
-    this.now = now;
+    now = context.procedures().now();
+    retention =
+        new RetentionPart(
+            context.retention().find(p.id()),
+            context.retention().countErased(p.id()),
+            this::touched);
     bar = new PhaseBar(now);
     table.addClassName("phase-table");
     p.phases().forEach(phase -> rows.add(row(phase)));
@@ -36,7 +42,7 @@ final class PhasesForm extends StepForm {
               draw();
               rows.getLast().focus();
             });
-    add(bar, table, more);
+    add(bar, table, more, retention);
     draw();
   }
 
@@ -68,6 +74,7 @@ final class PhasesForm extends StepForm {
   private void draw() {
     table.removeAll();
     problems.forgetFields();
+    problems.at("retention", retention.field());
     if (!rows.isEmpty()) {
       table.add(head());
     }
@@ -90,7 +97,9 @@ final class PhasesForm extends StepForm {
 
   private void showBar() {
     rows.forEach(row -> row.mark(now));
-    bar.show(rows.stream().flatMap(r -> r.phase().stream()).toList());
+    var phases = rows.stream().flatMap(r -> r.phase().stream()).toList();
+    bar.show(phases);
+    retention.show(phases);
   }
 
   @Override
@@ -104,5 +113,11 @@ final class PhasesForm extends StepForm {
       throw new RefusedException(missing);
     }
     return p.with(it -> it.phases = rows.stream().flatMap(r -> r.phase().stream()).toList());
+  }
+
+  @Override
+  Procedure save(SetupContext context, Procedure p) {
+    context.retention().save(context.staff(), p.id(), retention.field().getValue());
+    return super.save(context, p);
   }
 }

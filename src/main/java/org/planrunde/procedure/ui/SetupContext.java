@@ -9,6 +9,7 @@ import org.planrunde.identity.Staff;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
+import org.planrunde.procedure.retention.Retention;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.procedure.spi.SetupStep;
 import org.planrunde.ui.MapLayer;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 record SetupContext(
     Procedures procedures,
     Dossiers dossiers,
+    Retention retention,
     Accounts accounts,
     Municipalities municipalities,
     ObjectProvider<MapGround> ground,

@@ -86,7 +86,7 @@ final class SetupView extends Div
     return switch (step) {
       case BASICS -> new BasicsForm(p, problems, this::changed);
       case AREA -> new AreaForm(p, context.layers(p), problems, this::changed);
-      case PHASES -> new PhasesForm(p, context.procedures().now(), problems, this::changed);
+      case PHASES -> new PhasesForm(p, context, problems, this::changed);
       case CATEGORIES -> new CategoriesForm(p, problems, this::changed);
       case DATES -> new DatesForm(context.dossiers().find(p.id()), problems, this::changed);
       case DOCUMENTS -> new DocumentsForm(context.dossiers().find(p.id()), problems, this::changed);
