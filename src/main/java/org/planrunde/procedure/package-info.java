@@ -1,5 +1,6 @@
 /** Participation procedures: area, phases, categories, rights. */
-@ApplicationModule(allowedDependencies = {"identity", "storage", "storage :: spi", "ui", "ui :: spi"})
+@ApplicationModule(
+    allowedDependencies = {"identity", "storage", "storage :: spi", "ui", "ui :: spi"})
 @NullMarked
 package org.planrunde.procedure;
 

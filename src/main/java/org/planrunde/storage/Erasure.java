@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** One line of the list: that something was erased, and on which day (UTC); never what it said. */
 record Erasure(LocalDate day, String kind, UUID id) {
   private static final Pattern LINE =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) ([a-z]{1,30}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2}) ([a-z]{1,30}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
   String line() {
     return day + " " + kind + " " + id;

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The list itself: {@code <data>/erasures/<database>.list}, one line each, only ever added to at its
- * end and rewritten when lines grow too old. Nodes that share the folder wait for each other.
+ * The list itself: {@code <data>/erasures/<database>.list}, one line each, only ever added to at
+ * its end and rewritten when lines grow too old. Nodes that share the folder wait for each other.
  */
 @Component
 class ErasureFile {
@@ -50,16 +50,13 @@ class ErasureFile {
       var isNew = Files.notExists(file);
       try (var out =
           FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE)) {
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
         out.position(out.size());
         // A crash may have left half a line; the next one must not run into it.
         write(out, (endsWithin(out) ? "\n" : "") + text(erasures));
       }
       if (isNew) {
-        sync();
+        BlobFolder.sync(folder);
       }
     });
   }
@@ -130,14 +127,10 @@ class ErasureFile {
           write(out, text(young));
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        sync();
+        BlobFolder.sync(folder);
       });
     }
     return all.size() - kept.size();
-  }
-
-  private void sync() throws IOException {
-    BlobFolder.sync(folder);
   }
 
   private interface Work {
@@ -146,8 +139,9 @@ class ErasureFile {
 
   private synchronized void locked(Work work) {
     try (var channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var held = channel.lock()) {
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Released with the channel.
+      channel.lock();
       work.run();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep the list of erasures, " + file, e);

@@ -71,7 +71,8 @@ class RestoreTest {
     other = contributions.submit(Fixtures.draft(procedure, "Dach am Tor", place));
     var words = new CommentDraft(UUID.randomUUID(), other.id(), null, "Gut so", "Nachbarin");
     comment = dialogue.say(words, neighbour);
-    notifications.subscribe(other.secret(), "probe@post.example", Locale.GERMAN, UUID.randomUUID().toString());
+    notifications.subscribe(
+        other.secret(), "probe@post.example", Locale.GERMAN, UUID.randomUUID().toString());
     settled();
     backUp("contribution");
     backUp("comment");
@@ -159,7 +160,8 @@ class RestoreTest {
     assertThat(Erasures.atStart(context)).containsEntry("procedure", 1);
 
     assertThat(receipts.find(receipt.secret())).isEmpty();
-    assertThat(dialogue.listPublic(other.id(), 9).getFirst().toString()).doesNotContain("Nachbarin");
+    assertThat(dialogue.listPublic(other.id(), 9).getFirst().toString())
+        .doesNotContain("Nachbarin");
     assertThat(Erasures.atStart(context)).isEmpty();
   }
 }

@@ -144,9 +144,7 @@ class RetentionProofTest {
             .param(login)
             .query((rs, n) -> rs.getObject("id", UUID.class))
             .single();
-    staff =
-        new Staff(
-            new AccountId(account), town.id(), mustGo("amtsname"), roles);
+    staff = new Staff(new AccountId(account), town.id(), mustGo("amtsname"), roles);
     neighbour = BrowserToken.random();
     plantContributions();
     plantTalk();
@@ -180,7 +178,10 @@ class RetentionProofTest {
     waiting = submit(gone, mustGo("spitzname"));
     withheld = submit(gone, mustGo("spitzname"));
     notifications.subscribe(
-        shown.secret(), mustGo("post") + "@post.example", Locale.GERMAN, UUID.randomUUID().toString());
+        shown.secret(),
+        mustGo("post") + "@post.example",
+        Locale.GERMAN,
+        UUID.randomUUID().toString());
     moderation.redact(
         staff,
         procedure.id(),
@@ -196,8 +197,7 @@ class RetentionProofTest {
     answers.answer(
         staff,
         procedure.id(),
-        new AnswerPlan(
-            List.of(shown.id()), ProcessingStatus.ANSWERED, mustStay("antwort"), true));
+        new AnswerPlan(List.of(shown.id()), ProcessingStatus.ANSWERED, mustStay("antwort"), true));
   }
 
   private void plantTalk() {
@@ -308,12 +308,10 @@ class RetentionProofTest {
     RetentionJobs.run(context);
     var left = contributions.findPublic(shown.id()).orElseThrow();
     assertThat(left.nickname()).isNull();
-    assertThat(contributions.tallies(List.of(shown.id())))
-        .containsValue(new Tally(1, 0, 3));
+    assertThat(contributions.tallies(List.of(shown.id()))).containsValue(new Tally(1, 0, 3));
     assertThat(dialogue.listPublic(shown.id(), 9)).hasSize(3);
     assertThat(photos.list(shown.id())).hasSize(1);
-    assertThat(photos.read(photos.list(shown.id()).getFirst(), PhotoSize.LARGE))
-        .isPresent();
+    assertThat(photos.read(photos.list(shown.id()).getFirst(), PhotoSize.LARGE)).isPresent();
     assertThat(contributions.listForStaff(List.of(waiting.id(), withheld.id()))).isEmpty();
     assertThat(photos.list(waiting.id())).isEmpty();
     assertThat(receipts.find(shown.secret())).isEmpty();

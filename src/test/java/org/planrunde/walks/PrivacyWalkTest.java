@@ -50,11 +50,12 @@ class PrivacyWalkTest {
     return page.context().cookies().stream().map(cookie -> cookie.name).sorted().toList();
   }
 
-  /** Every screen that everybody may open, from the list that the authorisation test keeps whole. */
+  /**
+   * Every screen that everybody may open, from the list that the authorisation test keeps whole.
+   */
   private List<String> publicScreens() throws IOException {
     var id = procedures.findPublic(SLUG).orElseThrow().id();
-    var code =
-        contributions.listPublic(id, Filter.ALL, Order.NEWEST, 0, 1).getFirst().code();
+    var code = contributions.listPublic(id, Filter.ALL, Order.NEWEST, 0, 1).getFirst().code();
     var text =
         new ClassPathResource("authorisation.csv").getContentAsString(StandardCharsets.UTF_8);
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -76,7 +77,8 @@ class PrivacyWalkTest {
       assertThat(stored(page)).as(screen).isEmpty();
     }
     assertThat(page.context().cookies().getFirst())
-        .extracting(cookie -> cookie.httpOnly, cookie -> cookie.sameSite.name(), cookie -> expires(cookie))
+        .extracting(
+            cookie -> cookie.httpOnly, cookie -> cookie.sameSite.name(), cookie -> expires(cookie))
         .containsExactly(true, "LAX", -1.0);
     assertThat(browser.complaints()).isEmpty();
   }
@@ -106,8 +108,7 @@ class PrivacyWalkTest {
         "() => { const a = document.createElement('pr-appearance'); document.body.append(a);"
             + " a.choose('theme', 'dark'); a.choose('contrast', 'more'); a.speak('en'); }");
     page.locator("html[lang=en]").waitFor();
-    assertThat(cookies(page))
-        .containsExactly("JSESSIONID", "pr-contrast", "pr-lang", "pr-theme");
+    assertThat(cookies(page)).containsExactly("JSESSIONID", "pr-contrast", "pr-lang", "pr-theme");
     assertThat(browser.complaints()).isEmpty();
   }
 }

@@ -104,7 +104,9 @@ class ReceiptFile {
         .put("opposes", data.tally().opposes())
         .put("comments", data.tally().comments());
     additions(root.putArray("additions"), dialogue.listAdditions(said.id()));
-    moderation.findCase(said.id()).ifPresent(found -> decision(root.putObject("moderation"), found));
+    moderation
+        .findCase(said.id())
+        .ifPresent(found -> decision(root.putObject("moderation"), found));
     answers.find(said.id()).ifPresent(answer -> answer(root.putObject("answer"), answer));
     notifications.find(said.id()).ifPresent(mail -> mail(root.putObject("mail"), mail));
     return root;

@@ -85,8 +85,8 @@ class RetentionJob implements ErasesAgain {
     for (var entry : noted.entrySet()) {
       var id = new ProcedureId(entry.getKey());
       var erased =
-          transaction.execute(_ ->
-              store.holdForgotten(id, entry.getValue()) && !erase(id).isEmpty());
+          transaction.execute(
+              _ -> store.holdForgotten(id, entry.getValue()) && !erase(id).isEmpty());
       again += Boolean.TRUE.equals(erased) ? 1 : 0;
     }
     return again;

@@ -1,13 +1,11 @@
 package org.planrunde.procedure.ui;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.Instant;
