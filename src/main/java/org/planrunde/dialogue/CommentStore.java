@@ -17,7 +17,7 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the table of the comments. */
+/** The only class that knows the table of the comments, but for {@link DialogueTraces}. */
 @Repository
 class CommentStore {
   private static final String COLUMNS =
@@ -229,6 +229,11 @@ class CommentStore {
         .params(id.value(), author)
         .query((rs, n) -> rs.getBoolean("own"))
         .single();
+  }
+
+  /** Additions and answers go with the rest. */
+  void deleteAll(ContributionId contribution) {
+    jdbc.sql("delete from comment where contribution_id = ?").param(contribution.value()).update();
   }
 
   /** Removes what a person wrote; that there was something, and when, stays. */

@@ -10,7 +10,7 @@ import org.planrunde.kernel.ProcedureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the table of the reports. */
+/** The only class that knows the table of the reports, but for {@link DialogueTraces}. */
 @Repository
 class ReportStore {
   private final JdbcClient jdbc;
@@ -42,6 +42,12 @@ class ReportStore {
             .param("reporter", reporter)
             .update()
         == 1;
+  }
+
+  void deleteAll(ContributionId contribution) {
+    jdbc.sql("delete from abuse_report where contribution_id = ?")
+        .param(contribution.value())
+        .update();
   }
 
   List<AbuseReport> list(ProcedureId procedure, int limit) {

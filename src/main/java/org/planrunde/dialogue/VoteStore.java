@@ -9,7 +9,7 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows votes, their rules and their codes. */
+/** The only class that knows votes, their rules and their codes, but for {@link DialogueTraces}. */
 @Repository
 class VoteStore {
   private final JdbcClient jdbc;
@@ -42,6 +42,10 @@ class VoteStore {
             rules.voting().name(),
             rules.basis().name())
         .update();
+  }
+
+  void deleteAll(ContributionId contribution) {
+    jdbc.sql("delete from vote where contribution_id = ?").param(contribution.value()).update();
   }
 
   /** Also if they were counted for good and are no single rows any more. */

@@ -2,7 +2,6 @@ package org.planrunde.dialogue;
 
 import org.planrunde.contribution.ContributionHidden;
 import org.planrunde.contribution.PublicationState;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +10,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Withdrawn {
-  private final JdbcClient jdbc;
+  private final CommentStore comments;
+  private final VoteStore votes;
+  private final ReportStore reports;
 
-  Withdrawn(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Withdrawn(CommentStore comments, VoteStore votes, ReportStore reports) {
+    this.comments = comments;
+    this.votes = votes;
+    this.reports = reports;
   }
 
   @ApplicationModuleListener
   void on(ContributionHidden event) {
     if (event.state() == PublicationState.WITHDRAWN) {
-      var id = event.id().value();
-      jdbc.sql("delete from abuse_report where contribution_id = ?").param(id).update();
-      jdbc.sql("delete from comment where contribution_id = ?").param(id).update();
-      jdbc.sql("delete from vote where contribution_id = ?").param(id).update();
+      reports.deleteAll(event.id());
+      comments.deleteAll(event.id());
+      votes.deleteAll(event.id());
     }
   }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import org.planrunde.contribution.ContributionHidden;
 import org.planrunde.contribution.ContributionPublished;
 import org.planrunde.contribution.PublicationState;
+import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.ContributionAnswered;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,26 +16,32 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NewsListener {
-  /** A decision that is taken back at once frightens nobody. */
-  static final Duration PATIENCE = Duration.ofMinutes(1);
-
+  private final MailSettings settings;
   private final Outbox outbox;
   private final SubscriptionStore subscriptions;
+  private final Duration patience;
 
-  NewsListener(Outbox outbox, SubscriptionStore subscriptions) {
+  /** With {@code patience}, in which a decision may be taken back before anybody hears of it. */
+  NewsListener(
+      MailSettings settings,
+      Outbox outbox,
+      SubscriptionStore subscriptions,
+      @Value("${planrunde.mail.patience:PT1M}") Duration patience) {
+    this.settings = settings;
+    this.patience = patience;
     this.outbox = outbox;
     this.subscriptions = subscriptions;
   }
 
   @EventListener
   void on(ContributionPublished event) {
-    outbox.add(event.id(), MailKind.PUBLISHED, PATIENCE);
+    tell(event.id(), MailKind.PUBLISHED);
   }
 
   @EventListener
   void on(ContributionHidden event) {
     if (event.state() == PublicationState.WITHHELD) {
-      outbox.add(event.id(), MailKind.WITHHELD, PATIENCE);
+      tell(event.id(), MailKind.WITHHELD);
     } else if (event.state() == PublicationState.WITHDRAWN) {
       subscriptions.delete(event.id());
     }
@@ -41,6 +49,12 @@ class NewsListener {
 
   @EventListener
   void on(ContributionAnswered event) {
-    outbox.add(event.id(), MailKind.ANSWERED, PATIENCE);
+    tell(event.id(), MailKind.ANSWERED);
+  }
+
+  private void tell(ContributionId id, MailKind kind) {
+    if (settings.offered()) {
+      outbox.add(id, kind, patience);
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -114,6 +115,7 @@ class Postman {
   /** True if the server answers but does not want this one. */
   private static boolean isRefused(MailException e) {
     return e instanceof MailParseException
+        || e instanceof MailPreparationException
         || (e instanceof MailSendException sent
             && Arrays.stream(sent.getMessageExceptions())
                 .anyMatch(SendFailedException.class::isInstance));

@@ -3,7 +3,9 @@ package org.planrunde.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
+import org.planrunde.testing.Photographs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -26,6 +29,7 @@ import org.springframework.modulith.test.AssertablePublishedEvents;
 class ReceiptsModuleTest {
   @Autowired Contributions contributions;
   @Autowired Receipts receipts;
+  @Autowired Photos photos;
   @Autowired Procedures procedures;
   @Autowired Municipalities municipalities;
   private Procedure procedure;
@@ -118,6 +122,41 @@ class ReceiptsModuleTest {
     assertThat(refused(change))
         .extracting(Problem::field)
         .containsExactly("title", "text", "nickname", "placeWords");
+  }
+
+  @Test
+  void photosAreDescribedAnewInTheirOrder() {
+    var upload = photos.add(new ByteArrayInputStream(Photographs.jpeg(64, 48)));
+    draft =
+        new Draft(
+            UUID.randomUUID(),
+            procedure.id(),
+            "verkehr",
+            "idee",
+            "Bank am Weg",
+            "",
+            "",
+            null,
+            "",
+            true,
+            Channel.ONLINE,
+            List.of(new DraftPhoto(upload, "eine Bank")));
+    receipt = contributions.submit(draft);
+    var without = saying("Bank am Tor", "");
+    assertThat(refused(without)).extracting(Problem::field).containsExactly("photos");
+    assertThat(refused(describing("x".repeat(201))))
+        .extracting(Problem::field)
+        .containsExactly("photos");
+    receipts.change(receipt.secret(), describing(" eine Bank am Tor ")).orElseThrow();
+    assertThat(photos.list(receipt.id()))
+        .extracting(Photo::alt)
+        .containsExactly("eine Bank am Tor");
+    assertThat(contributions.submit(draft)).isEqualTo(receipt);
+  }
+
+  private static ContributionChange describing(String description) {
+    return new ContributionChange(
+        "Bank am Tor", "", "", "gruen", "kritik", "", List.of(description));
   }
 
   @Test

@@ -177,6 +177,20 @@ class NotificationsModuleTest {
   }
 
   @Test
+  void aTitleMakesNoHeader() throws Exception {
+    var title = "Bank\nBcc: fremd@post.example";
+    receipt = contributions.submit(Fixtures.draft(procedure, title, null));
+    confirmed();
+    moderation.publish(staff, procedure.id(), subject());
+    deliver();
+    var mail = mails().getLast();
+    assertThat(mail.getSubject())
+        .isEqualTo("Ihr Beitrag ist öffentlich: Bank Bcc: fremd@post.example");
+    assertThat(mail.getHeader("Bcc")).isNull();
+    assertThat(SERVER.to("fremd@post.example")).isEmpty();
+  }
+
+  @Test
   void theReasonIsToldInTheLanguageOfThePage() throws Exception {
     notifications.subscribe(receipt.secret(), address, Locale.UK, visitor);
     postman.send(Instant.now());

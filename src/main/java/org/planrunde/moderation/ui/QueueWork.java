@@ -209,11 +209,18 @@ final class QueueWork implements DecisionBar.Acts {
       Undo.offer(String.join(" ", sentences), () -> takeBack(outcome.done()));
     }
     if (outcome.skipped().containsKey(Outcome.Skip.CHANGED)) {
-      model.load(waiting());
+      readAgain();
     }
     showToday();
     show();
     bar.say(outcome.skipped().isEmpty() ? "" : String.join(" ", sentences));
+  }
+
+  /** The new words come to where the old ones were. */
+  private void readAgain() {
+    var at = model.current().map(ModerationCase::subject);
+    model.load(waiting());
+    at.ifPresent(model::choose);
   }
 
   @Override

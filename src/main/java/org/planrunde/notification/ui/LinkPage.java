@@ -27,15 +27,19 @@ abstract class LinkPage extends Div implements HasDynamicTitle, BeforeEnterObser
     this.key = "notification." + key;
     addClassNames("page", "prose-page", "link-page");
     answer.getElement().setAttribute("role", "status");
+    answer.getElement().setAttribute("tabindex", "-1");
     answer.addClassName("link-answer");
+    var lead = new Paragraph(say("lead"));
     var button = ActionButton.primary(say("button")).big();
     button.setDisableOnClick(true);
     button.onClick(() -> {
       answer.removeAll();
       answer.add(done(act(token)));
       button.setVisible(false);
+      lead.setVisible(false);
+      answer.getElement().callJsFunction("focus");
     });
-    add(new H1(say("title")), new Paragraph(say("lead")), button, answer);
+    add(new H1(say("title")), lead, button, answer);
   }
 
   /** Does it; false if the link leads to nothing any more. */

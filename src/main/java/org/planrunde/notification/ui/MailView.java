@@ -47,7 +47,9 @@ final class MailView extends Div implements HasDynamicTitle {
         new Note(
             count.retried() > 0 ? Note.Kind.WARN : Note.Kind.PLAIN,
             getTranslation("notification.mail.waiting", count.waiting()),
-            getTranslation("notification.mail.retried", count.retried())));
+            count.waiting() > 0
+                ? getTranslation("notification.mail.retried", count.retried())
+                : ""));
   }
 
   @Override

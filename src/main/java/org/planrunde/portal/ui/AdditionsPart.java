@@ -50,7 +50,7 @@ final class AdditionsPart extends Section {
             new Tag(Tag.Kind.PLAIN, "pencil-line", getTranslation("portal.addition.mark")),
             Parts.span("faint", dates.full(Dates.day(addition.created()))));
     if (addition.state() == PublicationState.RECEIVED) {
-      head.add(new Tag(Tag.Kind.WARN, "clock", getTranslation("portal.comment.waits")));
+      head.add(new Tag(Tag.Kind.WARN, "clock", getTranslation("portal.addition.waits")));
     } else if (addition.state() == PublicationState.WITHHELD) {
       head.add(new Tag(Tag.Kind.PLAIN, getTranslation("portal.comment.withheld")));
     }

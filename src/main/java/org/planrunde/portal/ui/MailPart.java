@@ -21,6 +21,7 @@ final class MailPart extends Section {
   private final ReceiptDoors doors;
   private final String receipt;
   private final String from;
+  private final H2 heading = new H2();
   private final Div body = Parts.div("mail-body");
 
   /** Asks only where mail is offered. */
@@ -29,8 +30,8 @@ final class MailPart extends Section {
     this.receipt = receipt;
     from = VaadinRequest.getCurrent().getRemoteAddr();
     addClassName("mail-part");
-    body.getElement().setAttribute("role", "status");
-    add(new H2(getTranslation("portal.mail.title")), body);
+    heading.setText(getTranslation("portal.mail.title"));
+    add(heading, body);
     doors.notifications().find(id).ifPresentOrElse(this::show, this::ask);
   }
 
@@ -40,8 +41,7 @@ final class MailPart extends Section {
     address.setMaxLength(MAX_TYPED);
     address.setAutocomplete(Autocomplete.EMAIL);
     address.getElement().setAttribute("inputmode", "email");
-    address.setHelperText(getTranslation("portal.mail.help"));
-    Runnable send = () -> problems.guard(() -> show(subscribe(address.getValue())));
+    Runnable send = () -> problems.guard(() -> Parts.focus(show(subscribe(address.getValue()))));
     address.addKeyPressListener(Key.ENTER, event -> send.run());
     body.removeAll();
     body.add(
@@ -58,7 +58,7 @@ final class MailPart extends Section {
     return doors.notifications().subscribe(receipt, typed, Dates.localeOf(this), from);
   }
 
-  private void show(Subscription subscription) {
+  private Note show(Subscription subscription) {
     var address = masked(subscription.address());
     var asked = subscription.confirmed() == null;
     var note =
@@ -75,7 +75,9 @@ final class MailPart extends Section {
                 .onClick(() -> {
                   doors.notifications().forget(receipt);
                   ask();
+                  Parts.focus(heading);
                 })));
+    return note;
   }
 
   /** Whoever stands behind the reader does not learn the whole address. */

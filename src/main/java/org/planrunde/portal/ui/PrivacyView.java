@@ -18,6 +18,7 @@ final class PrivacyView extends TextPage {
     chapter("portal.privacy.time.title", "portal.privacy.time.text");
     chapter("portal.privacy.outside.title", "portal.privacy.outside.text");
     chapter("portal.privacy.rights.title", "portal.privacy.rights.text");
+    add(Parts.link(Places.RECEIPT, getTranslation("portal.receipt.title")));
     chapter("portal.privacy.contact.title", "portal.privacy.contact.text");
   }
 }

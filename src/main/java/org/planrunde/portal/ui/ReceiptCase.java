@@ -129,7 +129,7 @@ final class ReceiptCase extends Div {
   private void change(Contribution said) {
     procedure(said)
         .ifPresent(
-            p -> open(new ChangeForm(doors, p, receipt, said, this::changed, () -> show(said))));
+            p -> open(new ChangeForm(doors, p, receipt, said, this::changed, () -> back(said))));
   }
 
   private void changed(Contribution now) {
@@ -139,7 +139,7 @@ final class ReceiptCase extends Div {
 
   private void addWords(Contribution said) {
     procedure(said)
-        .ifPresent(p -> open(new AdditionForm(doors, p, receipt, this::added, () -> show(said))));
+        .ifPresent(p -> open(new AdditionForm(doors, p, receipt, this::added, () -> back(said))));
   }
 
   private void added(Comment addition) {
@@ -161,6 +161,11 @@ final class ReceiptCase extends Div {
 
   private void again() {
     doors.receipts().find(receipt).ifPresent(this::show);
+  }
+
+  private void back(Contribution said) {
+    show(said);
+    Parts.focus(told);
   }
 
   /** One form at a time, in the place of everything else. */
@@ -199,7 +204,7 @@ final class ReceiptCase extends Div {
                     ActionButton.danger(getTranslation("portal.receipt.sure.yes"))
                         .onClick(this::withdraw),
                     ActionButton.secondary(getTranslation("portal.receipt.sure.no"))
-                        .onClick(() -> show(said)))));
+                        .onClick(() -> back(said)))));
   }
 
   private void withdraw() {
