@@ -17,7 +17,7 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the table of the comments. */
+/** The only class that knows the table of the comments, but for {@link DialogueTraces}. */
 @Repository
 class CommentStore {
   private static final String COLUMNS =

@@ -10,7 +10,7 @@ import org.planrunde.kernel.ProcedureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the table of the reports. */
+/** The only class that knows the table of the reports, but for {@link DialogueTraces}. */
 @Repository
 class ReportStore {
   private final JdbcClient jdbc;

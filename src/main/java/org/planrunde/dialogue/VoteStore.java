@@ -9,7 +9,7 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows votes, their rules and their codes. */
+/** The only class that knows votes, their rules and their codes, but for {@link DialogueTraces}. */
 @Repository
 class VoteStore {
   private final JdbcClient jdbc;

@@ -14,7 +14,7 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the table of answers. */
+/** The only class that knows the table of answers, but for {@link ModerationTraces}. */
 @Repository
 class AnswerStore {
   private static final String COLUMNS =

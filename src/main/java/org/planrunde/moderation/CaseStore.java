@@ -17,7 +17,7 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the table of cases. */
+/** The only class that knows the table of cases, but for {@link ModerationTraces}. */
 @Repository
 class CaseStore {
   private final JdbcClient jdbc;

@@ -16,7 +16,9 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the tables of flags and fingerprints. */
+/**
+ * The only class that knows the tables of flags and fingerprints, but for {@link ModerationTraces}.
+ */
 @Repository
 class FlagStore {
   private static final int MOST_LIKE = 200;

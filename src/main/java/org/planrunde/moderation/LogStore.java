@@ -18,7 +18,7 @@ import org.planrunde.procedure.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The only class that knows the table of the log. */
+/** The only class that knows the table of the log, but for {@link ModerationTraces}. */
 @Repository
 class LogStore {
   private final JdbcClient jdbc;

@@ -56,7 +56,7 @@ class ErasureFile {
         write(out, (endsWithin(out) ? "\n" : "") + text(erasures));
       }
       if (isNew) {
-        sync();
+        BlobFolder.sync(folder);
       }
     });
   }
@@ -127,14 +127,10 @@ class ErasureFile {
           write(out, text(young));
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        sync();
+        BlobFolder.sync(folder);
       });
     }
     return all.size() - kept.size();
-  }
-
-  private void sync() throws IOException {
-    BlobFolder.sync(folder);
   }
 
   private interface Work {
@@ -142,8 +138,10 @@ class ErasureFile {
   }
 
   private synchronized void locked(Work work) {
-    try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var held = channel.lock()) {
+    try (var channel =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Released with the channel.
+      channel.lock();
       work.run();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep the list of erasures, " + file, e);

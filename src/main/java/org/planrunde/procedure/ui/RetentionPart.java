@@ -21,6 +21,7 @@ final class RetentionPart extends Div {
     days.setLabel(getTranslation("procedure.retention.days"));
     days.setManualValidation(true);
     days.setValueChangeMode(ValueChangeMode.ON_BLUR);
+    days.setWidth("24em");
     days.setValue(rule.days());
     days.addValueChangeListener(e -> {
       if (e.isFromClient()) {
