@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tidies and checks text that people typed; never interprets it. */
 public final class PlainText {
   /** Signs of every living script stack fewer marks; more of them spill over other lines. */
-  private static final int MOST_MARKS = 4;
+  private static final int MOST_MARKS = 6;
 
   /** Signs that turn the direction of what follows, and would do so beyond the text's end. */
   private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
