@@ -50,6 +50,8 @@ final class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitle
   }
 
   private void askForRecoveryCode() {
+    message.removeAll();
+    field.setInvalid(false);
     field.takeRecoveryCode(getTranslation("identity.code.recovery"));
     field.setHelperText(getTranslation("identity.code.recovery.help"));
     field.focus();
