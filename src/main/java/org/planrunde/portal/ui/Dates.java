@@ -85,7 +85,7 @@ final class Dates {
         day(starts).equals(lastDay(ends))
             ? time(ends)
             : weekday(ends) + ", " + full(day(ends)) + ", " + time(ends);
-    return first + (german() ? " bis " : " to ") + last + (german() ? " Uhr" : "");
+    return first + (german() ? " bis " : " to ") + last + (german() ? "\u00a0Uhr" : "");
   }
 
   private String weekday(Instant moment) {
