@@ -48,13 +48,13 @@ final class LocateView extends Div implements BeforeEnterObserver, HasDynamicTit
   public void beforeEnter(BeforeEnterEvent event) {
     var slug = event.getRouteParameters().get("slug");
     if (slug.isEmpty()) {
-      desk.list().stream()
+      desk.list(Role.MODERATOR, Role.PLANNER).stream()
           .findFirst()
           .ifPresentOrElse(
               p -> event.forwardTo(PATH + "/" + p.slug()), () -> event.forwardTo(DeskView.class));
       return;
     }
-    var found = desk.find(slug.get());
+    var found = desk.find(slug.get(), Role.MODERATOR, Role.PLANNER);
     if (found.isEmpty()) {
       event.rerouteToError(NotFoundException.class);
       return;
