@@ -45,7 +45,10 @@ final class Dates {
 
   /** Such as "11. Dezember", with the year if it is another one; day and month share a line. */
   String full(LocalDate day) {
-    return format(day, german() ? "d.\u00a0MMMM" : "d\u00a0MMMM", german() ? "d.\u00a0MMMM yyyy" : "d\u00a0MMMM yyyy");
+    return format(
+        day,
+        german() ? "d.\u00a0MMMM" : "d\u00a0MMMM",
+        german() ? "d.\u00a0MMMM yyyy" : "d\u00a0MMMM yyyy");
   }
 
   /** Such as "11. Dez.", or "Jan. 2027" in another year. */
