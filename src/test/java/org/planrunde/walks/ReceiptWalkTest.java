@@ -160,7 +160,7 @@ class ReceiptWalkTest {
     var reader = browser.person(360, 740);
     reader.navigate("/nachrichten/bestaetigen?k=" + token);
     button(reader, "Ja, schicken Sie mir Nachrichten").waitFor();
-    assertThat(reader.url()).doesNotContain(token);
+    reader.waitForURL(url -> !url.contains(token));
     assertThat(Browser.axe(reader)).isEmpty();
     button(reader, "Ja, schicken Sie mir Nachrichten").click();
     reader.getByText("Bestätigt").waitFor();

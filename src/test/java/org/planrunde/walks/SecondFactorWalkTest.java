@@ -137,10 +137,16 @@ class SecondFactorWalkTest {
     var app = FactorFor.account(factors, staff);
     var page = browser.phone(360, 740);
     password(page);
+    var shown = page.getByLabel("Code aus der App");
+    shown.fill("000000");
+    shown.press("Enter");
+    var wrong = page.getByText("Dieser Code gilt nicht");
+    wrong.first().waitFor();
     var lost = page.getByText("Ich habe mein Telefon nicht");
     lost.press("Enter");
     var code = page.getByLabel("Wiederherstellungscode");
     code.waitFor();
+    assertThat(wrong.count()).isZero();
     assertThat(Browser.axe(page)).isEmpty();
     code.fill(app.recoveryCodes().getFirst());
     code.press("Enter");

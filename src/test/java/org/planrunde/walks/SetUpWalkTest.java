@@ -69,7 +69,7 @@ class SetUpWalkTest {
     accessible(page, "Kontakt und Ergebnis");
     next(page, "Pläne und Ebenen");
     layer(page);
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Weiter zu Moderation"))
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Weiter: Moderation"))
         .press("Enter");
     accessible(page, "Moderation");
     next(page, "Abstimmung");
@@ -148,7 +148,7 @@ class SetUpWalkTest {
   }
 
   private static void next(Page page, String step) {
-    button(page, "Weiter zu " + step).press("Enter");
+    button(page, "Weiter: " + step).press("Enter");
   }
 
   private static void upload(Page page, String file, String geoJson) {

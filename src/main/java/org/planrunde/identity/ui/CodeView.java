@@ -23,6 +23,7 @@ import org.planrunde.ui.PublicLayout;
 @Route(value = Places.LOGIN_CODE, layout = PublicLayout.class)
 @AnonymousAllowed
 final class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+  private final Paragraph lead = new Paragraph(getTranslation("identity.code.lead"));
   private final PageTitles titles;
   private final Div message = new Div();
   private final CodeField field = new CodeField(getTranslation("identity.code.field"));
@@ -41,15 +42,13 @@ final class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     other.onClick(this::askForRecoveryCode);
     var elsewhere = new Div(other, new Anchor(Places.LOGIN, getTranslation("identity.code.back")));
     elsewhere.addClassName("elsewhere");
-    add(
-        new H1(getTranslation("identity.code.title")),
-        new Paragraph(getTranslation("identity.code.lead")),
-        message,
-        form,
-        elsewhere);
+    add(new H1(getTranslation("identity.code.title")), lead, message, form, elsewhere);
   }
 
   private void askForRecoveryCode() {
+    lead.setVisible(false);
+    message.removeAll();
+    field.setInvalid(false);
     field.takeRecoveryCode(getTranslation("identity.code.recovery"));
     field.setHelperText(getTranslation("identity.code.recovery.help"));
     field.focus();

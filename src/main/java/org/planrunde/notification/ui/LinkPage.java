@@ -1,5 +1,6 @@
 package org.planrunde.notification.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import org.planrunde.notification.MailLinks;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
+import org.planrunde.ui.Places;
 
 /**
  * A page behind a link in a mail: asks for one click, since programs follow links too, and a
@@ -34,7 +36,7 @@ abstract class LinkPage extends Div implements HasDynamicTitle, BeforeEnterObser
     button.setDisableOnClick(true);
     button.onClick(() -> {
       answer.removeAll();
-      answer.add(done(act(token)));
+      answer.add(done(act(token)), home());
       button.setVisible(false);
       lead.setVisible(false);
       answer.getElement().callJsFunction("focus");
@@ -61,6 +63,12 @@ abstract class LinkPage extends Div implements HasDynamicTitle, BeforeEnterObser
     return done
         ? new Note(Note.Kind.OK, say("done"), say("done.line"))
         : new Note(Note.Kind.WARN, say("unknown"), say("unknown.line"));
+  }
+
+  private Anchor home() {
+    var home = new Anchor(Places.HOME, getTranslation("ui.home"));
+    home.addClassName("btn");
+    return home;
   }
 
   private String say(String what) {

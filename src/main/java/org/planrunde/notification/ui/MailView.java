@@ -12,19 +12,24 @@ import org.planrunde.identity.Role;
 import org.planrunde.notification.Notifications;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
+import org.planrunde.ui.Places;
+import org.planrunde.ui.SectionNav;
 import org.planrunde.ui.StaffLayout;
 
 /** Tells administrators whether mails reach the mail server. */
-@Route(value = "verwaltung/mail", layout = StaffLayout.class)
+@Route(value = MailView.PATH, layout = StaffLayout.class)
 @Menu(title = "notification.mail.title", order = 95)
 @RolesAllowed(Role.ADMINISTERS)
 final class MailView extends Div implements HasDynamicTitle {
+  static final String PATH = "verwaltung/mail";
+
   private final PageTitles titles;
 
   MailView(Notifications notifications, Accounts accounts, PageTitles titles) {
     this.titles = titles;
-    addClassNames("page", "prose-page");
+    addClassNames("page", "wide", "desk-page");
     add(
+        new SectionNav(Places.ADMINISTRATION, PATH),
         new H1(getTranslation("notification.mail.title")),
         new Paragraph(getTranslation("notification.mail.lead")));
     if (!notifications.isOffered()) {

@@ -43,14 +43,17 @@ final class Dates {
     return day(end.minusMillis(1));
   }
 
-  /** Such as "11. Dezember", with the year if it is another one. */
+  /** Such as "11. Dezember", with the year if it is another one; day and month share a line. */
   String full(LocalDate day) {
-    return format(day, german() ? "d. MMMM" : "d MMMM", german() ? "d. MMMM yyyy" : "d MMMM yyyy");
+    return format(
+        day,
+        german() ? "d.\u00a0MMMM" : "d\u00a0MMMM",
+        german() ? "d.\u00a0MMMM yyyy" : "d\u00a0MMMM yyyy");
   }
 
   /** Such as "11. Dez.", or "Jan. 2027" in another year. */
   String brief(LocalDate day) {
-    return format(day, german() ? "d. MMM" : "d MMM", "MMM yyyy");
+    return format(day, german() ? "d.\u00a0MMM" : "d\u00a0MMM", "MMM yyyy");
   }
 
   /** Such as "März", or "Okt. 2025" in another year. */
@@ -85,7 +88,7 @@ final class Dates {
         day(starts).equals(lastDay(ends))
             ? time(ends)
             : weekday(ends) + ", " + full(day(ends)) + ", " + time(ends);
-    return first + (german() ? " bis " : " to ") + last + (german() ? " Uhr" : "");
+    return first + (german() ? " bis " : " to ") + last + (german() ? "\u00a0Uhr" : "");
   }
 
   private String weekday(Instant moment) {

@@ -27,6 +27,7 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
   private final ReceiptDoors doors;
   private final PageTitles titles;
   private final TextField receipt = new TextField(getTranslation("portal.receipt.field"));
+  private final ActionButton show = ActionButton.primary(getTranslation("portal.receipt.show"));
   private final Div answer = new Div();
 
   ReceiptView(ReceiptDoors doors, PageTitles titles) {
@@ -37,12 +38,12 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
     receipt.setMaxLength(40);
     receipt.setAutocomplete(Autocomplete.OFF);
     receipt.addKeyPressListener(Key.ENTER, event -> look());
-    var button = ActionButton.primary(getTranslation("portal.receipt.show")).onClick(this::look);
+    show.onClick(this::look);
     answer.addClassName("receipt-answer");
     add(
         new H1(getTranslation("portal.receipt.title")),
         new Paragraph(getTranslation("portal.receipt.lead")),
-        Parts.div("receipt-form", receipt, button),
+        Parts.div("receipt-form", receipt, show),
         answer);
   }
 
@@ -62,6 +63,7 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
 
   private void look() {
     answer.removeAll();
+    lead(true);
     if (receipt.getValue().isBlank()) {
       say(Note.Kind.INFO, "portal.receipt.missing");
     } else if (!doors.limit().tryAgain()) {
@@ -73,9 +75,17 @@ final class ReceiptView extends Div implements HasDynamicTitle, BeforeEnterObser
           .receipts()
           .find(looked)
           .ifPresentOrElse(
-              said -> answer.add(new ReceiptCase(doors, looked, said)),
+              said -> {
+                lead(false);
+                answer.add(new ReceiptCase(doors, looked, said));
+              },
               () -> say(Note.Kind.WARN, "portal.receipt.unknown"));
     }
+  }
+
+  /** Below a contribution that was found there is something else to do first. */
+  private void lead(boolean first) {
+    show.getElement().getThemeList().set("primary", first);
   }
 
   private void say(Note.Kind kind, String key) {
