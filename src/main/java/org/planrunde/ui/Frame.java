@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.ui.page.AccentColors;
 import org.planrunde.ui.page.CurrentBranding;
@@ -24,6 +25,8 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   private final Main main = new Main();
   private final CurrentBranding branding;
   private final Element accent = new Element("style");
+  private @Nullable HasElement screen;
+  private boolean another;
 
   Frame(CurrentBranding branding) {
     this.branding = branding;
@@ -39,6 +42,8 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   public final void showRouterLayoutContent(HasElement content) {
     main.getElement().removeAllChildren();
     main.getElement().appendChild(content.getElement());
+    another = screen != null && !screen.equals(content);
+    screen = content;
     shown(content);
   }
 
@@ -54,6 +59,26 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   public void afterNavigation(AfterNavigationEvent event) {
     paint();
     nav.mark(event.getLocation().getPath());
+    if (another) {
+      another = false;
+      lead();
+    }
+  }
+
+  /** Whoever came by a link goes on at the heading, not at the top of the page. */
+  private void lead() {
+    var target = heading(main.getElement()).orElse(main.getElement());
+    target.setAttribute("tabindex", "-1");
+    target.callJsFunction("focus");
+  }
+
+  private static Optional<Element> heading(Element in) {
+    return in.getTag().equals("h1")
+        ? Optional.of(in)
+        : in.getChildren()
+            .filter(child -> !child.isTextNode())
+            .flatMap(child -> heading(child).stream())
+            .findFirst();
   }
 
   /** The page's head has the colour of the page that was loaded; this one may be another's. */
