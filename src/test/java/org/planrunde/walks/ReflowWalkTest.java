@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.contribution.Contributions;
-import org.planrunde.contribution.Filter;
-import org.planrunde.contribution.Order;
 import org.planrunde.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
 class ReflowWalkTest {
-  private static final String SLUG = "bahnhofsvorplatz";
 
   /** WCAG 1.4.12, word for word. */
   private static final String SPACING =
@@ -115,7 +112,7 @@ class ReflowWalkTest {
   @Test
   void at400PercentAContributionIsWrittenAndSent() {
     var page = browser.person(320, 256);
-    page.navigate("/verfahren/" + SLUG + "/mitmachen");
+    page.navigate(Screens.FORM);
     Browser.settle(page);
     page.getByRole(AriaRole.RADIO, named("Ganzes Gebiet")).check();
     page.getByRole(AriaRole.BUTTON, named("Weiter")).click();
@@ -153,16 +150,9 @@ class ReflowWalkTest {
   }
 
   private List<String> screens() {
-    var procedure = procedures.findBySlug(SLUG).orElseThrow().id();
-    var first = contributions.listPublic(procedure, Filter.ALL, Order.NEWEST, 0, 1).getFirst();
-    return List.of(
-        "/",
-        "/verfahren/" + SLUG,
-        "/verfahren/" + SLUG + "/beitrag/" + first.code(),
-        "/verfahren/" + SLUG + "/mitmachen",
-        "/quittung",
-        "/impressum",
-        "/datenschutz");
+    var all = new ArrayList<>(Screens.main(Screens.code(procedures, contributions)));
+    all.addAll(List.of("/impressum", "/datenschutz"));
+    return all;
   }
 
   private static Page.GetByRoleOptions named(String name) {

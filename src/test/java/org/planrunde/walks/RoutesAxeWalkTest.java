@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.planrunde.contribution.Contributions;
-import org.planrunde.contribution.Filter;
-import org.planrunde.contribution.Order;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
@@ -39,7 +37,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
 class RoutesAxeWalkTest {
-  private static final String SLUG = "bahnhofsvorplatz";
 
   /** Asked for between password and code only; opened by the last test. */
   private static final String CODE_SCREEN = "/anmelden/code";
@@ -110,7 +107,7 @@ class RoutesAxeWalkTest {
   @Test
   void theMainScreensHaveNoneInTheDarkAndInForcedColours() {
     var page = browser.person();
-    for (var path : mainScreens()) {
+    for (var path : Screens.main(code())) {
       page.emulateMedia(
           new Page.EmulateMediaOptions()
               .setColorScheme(ColorScheme.DARK)
@@ -123,12 +120,6 @@ class RoutesAxeWalkTest {
       look(page, path);
     }
     assertThat(found).isEmpty();
-  }
-
-  private List<String> mainScreens() {
-    var procedure = "/verfahren/" + SLUG;
-    return List.of(
-        "/", procedure, procedure + "/mitmachen", procedure + "/beitrag/" + code(), "/quittung");
   }
 
   /** Opens it at a desk, then makes the window as small as a phone. */
@@ -173,17 +164,13 @@ class RoutesAxeWalkTest {
   }
 
   private Stream<String> filled(String path) {
-    var whole = path.replace(":slug", SLUG).replace(":code", path.contains(":code") ? code() : "");
+    var whole = path.replace(":slug", Screens.SLUG).replace(":code", path.contains(":code") ? code() : "");
     return path.contains(":step")
         ? STEPS.stream().map(step -> whole.replace(":step", step))
         : Stream.of(whole);
   }
 
   private String code() {
-    var procedure = procedures.findBySlug(SLUG).orElseThrow().id();
-    return contributions
-        .listPublic(procedure, Filter.ALL, Order.NEWEST, 0, 1)
-        .getFirst()
-        .code();
+    return Screens.code(procedures, contributions);
   }
 }

@@ -18,8 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
 class SixTasksWalkTest {
-  private static final String PROCEDURE = "/verfahren/bahnhofsvorplatz";
-  private static final String FORM = PROCEDURE + "/mitmachen";
   private static final int MOST_KEYS = 60;
 
   @LocalServerPort int port;
@@ -44,14 +42,14 @@ class SixTasksWalkTest {
     keys.to(AriaRole.TEXTBOX, "Verfahren suchen").type("Bahnhof").told("1 Verfahren gefunden");
     keys.to(AriaRole.LINK, "Bahnhofsvorplatz").press("Enter");
     keys.led(AriaRole.HEADING, "Bahnhofsvorplatz");
-    Browser.arrive(page, PROCEDURE);
+    Browser.arrive(page, Screens.PROCEDURE);
     count("find a procedure", keys, 30);
   }
 
   @Test
   void aPlaceIsSetOnTheMapAtADesk() {
     var page = browser.person();
-    var keys = start(page, PROCEDURE);
+    var keys = start(page, Screens.PROCEDURE);
     keys.to(AriaRole.LINK, "Beitrag schreiben").press("Enter");
     keys.led(AriaRole.HEADING, "Ihr Beitrag");
     keys.to(AriaRole.APPLICATION, "Karte").press("Enter").led(AriaRole.BUTTON, "Ihr Ort");
@@ -66,7 +64,7 @@ class SixTasksWalkTest {
   @Test
   void aPlaceIsSetOnTheMapOnASmallScreen() {
     var page = browser.person(360, 740);
-    var keys = start(page, FORM);
+    var keys = start(page, Screens.FORM);
     keys.to(AriaRole.APPLICATION, "Karte").press("Shift+ArrowLeft", "ArrowUp").told("Feld");
     keys.press("Enter").led(AriaRole.TEXTBOX, "Überschrift");
     keys.type("Rampe am Eingang " + mark);
@@ -80,7 +78,7 @@ class SixTasksWalkTest {
   @Test
   void aPlaceIsToldInWordsWithoutTheMap() {
     var page = browser.person();
-    var keys = start(page, FORM);
+    var keys = start(page, Screens.FORM);
     keys.to(AriaRole.RADIO, "Auf der Karte").press("ArrowRight");
     keys.to(AriaRole.TEXTBOX, "Ort in Ihren Worten").type("am Kiosk vor der Brücke");
     keys.to(AriaRole.TEXTBOX, "Überschrift").type("Licht am Kiosk " + mark);
@@ -93,7 +91,7 @@ class SixTasksWalkTest {
   @Test
   void whatIsMissingIsNamedAndThenSent() {
     var page = browser.person();
-    var keys = start(page, FORM);
+    var keys = start(page, Screens.FORM);
     keys.to(AriaRole.RADIO, "Auf der Karte").press("ArrowRight", "ArrowRight");
     keys.to(AriaRole.BUTTON, "Abschicken").press("Enter").told("Bitte sehen Sie noch einmal hin");
     keys.to(AriaRole.BUTTON, "Überschrift:").press("Enter");
@@ -110,7 +108,7 @@ class SixTasksWalkTest {
   @Test
   void aContributionIsSupportedAndCommentedOn() {
     var page = browser.person();
-    var keys = start(page, PROCEDURE);
+    var keys = start(page, Screens.PROCEDURE);
     var first = page.getByRole(AriaRole.LIST, named("Beiträge")).getByRole(AriaRole.LINK).first();
     keys.to(first);
     var title = first.textContent();

@@ -13,21 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.contribution.Contributions;
-import org.planrunde.contribution.Filter;
-import org.planrunde.contribution.Order;
 import org.planrunde.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** How large what one presses is, what the map is for the keyboard, and that nothing moves. */
+/** How large what one presses is, that nothing moves unasked, and that the list has it all. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
 class TargetsWalkTest {
-  private static final String SLUG = "bahnhofsvorplatz";
-  private static final String PROCEDURE = "/verfahren/" + SLUG;
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /**
@@ -117,37 +113,11 @@ class TargetsWalkTest {
     assertThat(found).isEmpty();
   }
 
-  @Test
-  void theMapIsOneStopWithArrowsInsideAndCanBeSkipped() {
-    var page = browser.person();
-    page.navigate(PROCEDURE);
-    Browser.settle(page);
-    marks(page).first().waitFor();
-    var keys = new Keys(page).to(AriaRole.BUTTON, "Karte überspringen");
-    keys.to(AriaRole.APPLICATION, "Karte").press("Enter");
-    page.waitForFunction("() => document.activeElement?.matches('.pm-mark')");
-    var first = focusedName(page);
-    for (var arrow : List.of("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp")) {
-      keys.press(arrow);
-      if (!focusedName(page).equals(first)) {
-        break;
-      }
-    }
-    assertThat(focusedName(page)).isNotEqualTo(first);
-    keys.press("Escape").led(AriaRole.APPLICATION, "Karte");
-    keys.press("Tab");
-    assertThat((Boolean) page.evaluate("() => document.activeElement.matches('.pm-mark')"))
-        .isFalse();
-    new Keys(page).press("Shift+Tab", "Shift+Tab").led(AriaRole.BUTTON, "Karte überspringen");
-    page.keyboard().press("Enter");
-    assertThat((Boolean) page.evaluate("() => document.activeElement.matches('.pm-end')")).isTrue();
-  }
-
   /** A group on the map says how many it stands for. */
   @Test
   void theListHasAsManyContributionsAsTheMap() {
     var page = browser.person();
-    page.navigate(PROCEDURE);
+    page.navigate(Screens.PROCEDURE);
     Browser.settle(page);
     marks(page).first().waitFor();
     var more = page.getByRole(AriaRole.BUTTON, named("Mehr anzeigen"));
@@ -177,27 +147,19 @@ class TargetsWalkTest {
         .getByRole(AriaRole.BUTTON);
   }
 
-  private static String focusedName(Page page) {
-    return (String) page.evaluate("() => document.activeElement.getAttribute('aria-label') ?? ''");
-  }
-
   private List<String> screens() {
-    var procedure = procedures.findBySlug(SLUG).orElseThrow().id();
-    var first = contributions.listPublic(procedure, Filter.ALL, Order.NEWEST, 0, 1).getFirst();
-    return List.of(
-        "/",
-        PROCEDURE,
-        PROCEDURE + "?seite=worum",
-        PROCEDURE + "/beitrag/" + first.code(),
-        PROCEDURE + "/mitmachen",
-        PROCEDURE + "/statistik",
-        "/quittung",
-        "/termine",
-        "/ergebnisse",
-        "/anmelden",
-        "/barrierefreiheit",
-        "/impressum",
-        "/datenschutz");
+    var all = new ArrayList<>(Screens.main(Screens.code(procedures, contributions)));
+    all.addAll(
+        List.of(
+            Screens.PROCEDURE + "?seite=worum",
+            Screens.PROCEDURE + "/statistik",
+            "/termine",
+            "/ergebnisse",
+            "/anmelden",
+            "/barrierefreiheit",
+            "/impressum",
+            "/datenschutz"));
+    return all;
   }
 
   private static Page.GetByRoleOptions named(String name) {
