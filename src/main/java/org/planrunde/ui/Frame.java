@@ -42,7 +42,9 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   public final void showRouterLayoutContent(HasElement content) {
     main.getElement().removeAllChildren();
     main.getElement().appendChild(content.getElement());
-    another = screen != null && !screen.equals(content);
+    if (screen != null && !screen.equals(content)) {
+      another = true;
+    }
     screen = content;
     shown(content);
   }
