@@ -8,7 +8,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.ui.page.AccentColors;
 import org.planrunde.ui.page.CurrentBranding;
@@ -22,6 +21,7 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   final Appearance appearance = new Appearance();
   final Header bar = new Header();
   final BarNav nav = new BarNav(getTranslation("ui.nav"));
+  private final SkipLink skip = new SkipLink(getTranslation("ui.skip"), MAIN);
   private final Main main = new Main();
   private final CurrentBranding branding;
   private final Element accent = new Element("style");
@@ -35,7 +35,7 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     main.setId(MAIN);
     main.getElement().setAttribute("tabindex", "-1");
     getElement().appendChild(accent);
-    add(new SkipLink(getTranslation("ui.skip"), MAIN), appearance, bar, main);
+    add(skip, appearance, bar, main);
   }
 
   @Override
@@ -61,26 +61,11 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   public void afterNavigation(AfterNavigationEvent event) {
     paint();
     nav.mark(event.getLocation().getPath());
+    // Whoever came by a link goes on at the heading, not at the top of the page.
     if (another) {
       another = false;
-      lead();
+      skip.lead();
     }
-  }
-
-  /** Whoever came by a link goes on at the heading, not at the top of the page. */
-  private void lead() {
-    var target = heading(main.getElement()).orElse(main.getElement());
-    target.setAttribute("tabindex", "-1");
-    target.callJsFunction("focus");
-  }
-
-  private static Optional<Element> heading(Element in) {
-    return in.getTag().equals("h1")
-        ? Optional.of(in)
-        : in.getChildren()
-            .filter(child -> !child.isTextNode())
-            .flatMap(child -> heading(child).stream())
-            .findFirst();
   }
 
   /** The page's head has the colour of the page that was loaded; this one may be another's. */

@@ -19,7 +19,7 @@ final class Keys {
       "e => { const a = e.getRootNode().activeElement; return a === e; }";
 
   /**
-   * Whatever lies over a control hides it. Something larger than the window, such as the map, is
+   * Whatever lies over a control hides it; headings to which the page leads are no controls. Something larger than the window, such as the map, is
    * seen if any of its parts is.
    */
   private static final String FOCUS_IS_SEEN =
@@ -27,7 +27,7 @@ final class Keys {
       () => {
         let a = document.activeElement;
         while (a?.shadowRoot?.activeElement) a = a.shadowRoot.activeElement;
-        if (!a || a === document.body) return true;
+        if (!a || a === document.body || a.tabIndex < 0) return true;
         const r = a.getBoundingClientRect();
         const [left, right] = [Math.max(0, r.left), Math.min(innerWidth, r.right)];
         const [top, bottom] = [Math.max(0, r.top), Math.min(innerHeight, r.bottom)];
@@ -91,9 +91,14 @@ final class Keys {
   /** Waits until the control has the focus, which the page moves there. */
   Keys led(AriaRole role, String name) {
     var control = page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
-    control.waitFor();
-    page.waitForCondition(
-        () -> has(control), new Page.WaitForConditionOptions().setTimeout(SOON_MILLIS));
+    try {
+      control.waitFor();
+      page.waitForCondition(
+          () -> has(control), new Page.WaitForConditionOptions().setTimeout(SOON_MILLIS));
+    } catch (PlaywrightException elsewhere) {
+      Browser.picture(page, "keys-elsewhere");
+      throw new AssertionError("not at " + control + " but at " + focused(), elsewhere);
+    }
     return this;
   }
 

@@ -116,7 +116,7 @@ class ReflowWalkTest {
     page.navigate(Screens.FORM);
     Browser.settle(page);
     page.getByRole(AriaRole.RADIO, named("Ganzes Gebiet")).check();
-    page.getByText("Dieser Ort stimmt").or(page.getByText("Weiter")).click();
+    page.getByRole(AriaRole.BUTTON, named("Dieser Ort stimmt")).click();
     page.getByRole(AriaRole.TEXTBOX, named("Überschrift")).fill("Groß geschrieben");
     for (var group : List.of("Welches Thema passt?", "Was ist es?")) {
       page.getByRole(AriaRole.RADIOGROUP, named(group)).getByRole(AriaRole.RADIO).first().check();
