@@ -70,9 +70,8 @@ class ContributionTraces implements PersonalTraces {
     return update(
         """
         update contribution set nickname = null, author = null, placed_by = null, key_hash = null,
-          receipt_hash = null, sent = null, source_id = null
-        where procedure_id = ? and num_nonnulls(nickname, author, placed_by, key_hash, receipt_hash, sent,
-          source_id) > 0
+          receipt_hash = null, sent = null
+        where procedure_id = ? and num_nonnulls(nickname, author, placed_by, key_hash, receipt_hash, sent) > 0
         """,
         procedure);
   }

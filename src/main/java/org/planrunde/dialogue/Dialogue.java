@@ -255,7 +255,7 @@ public class Dialogue {
       throw refusal("comment", "dialogue.problem.parent");
     }
     var note = PlainText.tidy(typed);
-    CommentCheck.words("note", note, 0, AbuseReport.MAX_NOTE)
+    PlainText.check("note", note, 0, AbuseReport.MAX_NOTE)
         .ifPresent(problem -> {
           throw new RefusedException(problem);
         });

@@ -112,8 +112,10 @@ class ProviderAccounts {
   private MunicipalityId municipality() {
     var name = settings.municipality();
     if (name != null && !name.isBlank()) {
-      return store
-          .findMunicipality(name)
+      return municipalities
+          .findBySlug(name)
+          .map(Municipality::id)
+          .or(() -> store.findMunicipality(name))
           .orElseThrow(
               () -> new InternalAuthenticationServiceException(SETTING + "there is no " + name));
     }

@@ -4,16 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tidies and checks text that people typed; never interprets it. */
 public final class PlainText {
   /** Signs of every living script stack fewer marks; more of them spill over other lines. */
-  private static final int MOST_MARKS = 4;
-
-  /** Signs that turn the direction of what follows, and would do so beyond the text's end. */
-  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+  private static final int MOST_MARKS = 6;
 
   private PlainText() {}
 
@@ -26,7 +22,25 @@ public final class PlainText {
       return "";
     }
     var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-    return Normalizer.normalize(TURNING.matcher(lines).replaceAll(""), Normalizer.Form.NFC).strip();
+    return Normalizer.normalize(withoutTurning(lines), Normalizer.Form.NFC).strip();
+  }
+
+  private static String withoutTurning(String text) {
+    if (text.chars().noneMatch(PlainText::turns)) {
+      return text;
+    }
+    var kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!turns(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  /** Signs that turn the direction of what follows, and would do so beyond the text's end. */
+  private static boolean turns(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
   }
 
   /**

@@ -96,7 +96,7 @@ class AdditionsModuleTest {
   @Test
   void thereIsALimitToEach() {
     assertThat(refused(receipt, " ")).isEqualTo("kernel.text.missing");
-    assertThat(refused(receipt, "…!?")).isEqualTo("dialogue.problem.no-words");
+    assertThat(refused(receipt, "…!?")).isEqualTo("kernel.text.wordless");
     assertThat(refused(receipt, "x".repeat(2001))).isEqualTo("kernel.text.long");
     for (int i = 0; i < Comment.MAX_ADDITIONS; i++) {
       assertThat(dialogue.mayAdd(receipts.find(receipt.secret()).orElseThrow())).isTrue();

@@ -182,11 +182,9 @@ class CommentsModuleTest extends DialogueTest {
         Arguments.of("\u0007laut", "body kernel.text.control"),
         Arguments.of("x".repeat(1001), "body kernel.text.long"),
         Arguments.of("x".repeat(1 << 20), "body kernel.text.long"),
-        Arguments.of("👍👍🎉", "body dialogue.problem.no-words"),
-        Arguments.of("?!…", "body dialogue.problem.no-words"),
-        Arguments.of("gut\u202Etug", "body dialogue.problem.direction"),
-        Arguments.of("gut\u2066x", "body dialogue.problem.direction"),
-        Arguments.of("Z" + "\u0335".repeat(30) + "algo", "body dialogue.problem.marks"),
+        Arguments.of("👍👍🎉", "body kernel.text.wordless"),
+        Arguments.of("?!…", "body kernel.text.wordless"),
+        Arguments.of("Z" + "\u0335".repeat(30) + "algo", "body kernel.text.marks"),
         Arguments.of("halb \uD83D", "body kernel.text.control"));
   }
 
@@ -195,6 +193,13 @@ class CommentsModuleTest extends DialogueTest {
   void badWordsAreRefusedWithOneSentenceAndNothingIsStored(String body, String verdict) {
     assertThat(refused(() -> dialogue.say(draft(body), token))).containsExactly(verdict);
     assertThat(rows("comment")).isZero();
+  }
+
+  /** They come along unseen when people copy a number or a name from their phone. */
+  @Test
+  void signsThatTurnTheDirectionAreTidiedAway() {
+    var comment = dialogue.say(draft("gut\u202Etug, \u2068Anna\u2069"), token);
+    assertThat(comment.body()).isEqualTo("guttug, Anna");
   }
 
   static Stream<String> strangeButFine() {

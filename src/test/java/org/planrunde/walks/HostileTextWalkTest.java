@@ -218,10 +218,7 @@ class HostileTextWalkTest {
   void whatCannotBeShownIsRefusedWithASentence() {
     for (var bad :
         List.of(
-            "Bank\u0000",
-            "B\u0335\u0321\u0322\u0327\u0328ank",
-            "🌳🌳🌳🌳",
-            "x".repeat(1_000_000))) {
+            "Bank\u0000", "B" + "\u0335".repeat(30) + "ank", "🌳🌳🌳🌳", "x".repeat(1_000_000))) {
       var before = contributions.countPublic(procedure.id(), Filter.ALL);
       var begun = System.nanoTime();
       assertThat(catchThrowable(() -> contributions.submit(Fixtures.draft(procedure, bad, null))))

@@ -2,16 +2,11 @@ package org.planrunde.moderation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
@@ -20,46 +15,23 @@ import org.planrunde.moderation.Answers;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.StaffLayout;
-import org.planrunde.ui.StaffScreen;
 
 /** What the office does with public contributions, and what it answers: one or many at once. */
 @Route(value = AnswersView.PATH, layout = StaffLayout.class)
 @RouteAlias(value = AnswersView.PATH + "/:slug", layout = StaffLayout.class)
 @Menu(title = "moderation.answers", order = 25)
 @RolesAllowed({Role.MODERATES, Role.PLANS, Role.ADMINISTERS})
-final class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffScreen {
+final class AnswersView extends ProcedureScreen {
   static final String PATH = "antworten";
 
-  private final DeskContext desk;
-  private final PageTitles titles;
-  private @Nullable Procedure procedure;
-
   AnswersView(DeskContext desk, PageTitles titles) {
-    this.desk = desk;
-    this.titles = titles;
+    super(desk, titles, "moderation.answers", Role.MODERATOR, Role.PLANNER);
     addClassNames("desk", "two", "answer-desk");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    var slug = event.getRouteParameters().get("slug");
-    if (slug.isEmpty()) {
-      desk.list(Role.MODERATOR, Role.PLANNER).stream()
-          .findFirst()
-          .ifPresentOrElse(
-              p -> event.forwardTo(PATH + "/" + p.slug()), () -> event.forwardTo(DeskView.class));
-      return;
-    }
-    var found = desk.find(slug.get(), Role.MODERATOR, Role.PLANNER);
-    if (found.isEmpty()) {
-      event.rerouteToError(NotFoundException.class);
-      return;
-    }
-    procedure = found.get();
-    build(found.get(), desk.staff());
-  }
-
-  private void build(Procedure of, Staff staff) {
+  void show(Procedure of) {
+    var staff = desk.staff();
     var model = new AnswerModel();
     var detail = new AnswerDetail(of);
     var form = new AnswerForm(desk, staff, of, model);
@@ -94,20 +66,5 @@ final class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTi
     if (order.isEmpty()) {
       model.first();
     }
-  }
-
-  @Override
-  public String getPageTitle() {
-    return titles.of(getTranslation("moderation.answers"));
-  }
-
-  @Override
-  public String contextTitle() {
-    return procedure == null ? "" : procedure.name();
-  }
-
-  @Override
-  public String contextLine() {
-    return procedure == null ? "" : desk.line(this, procedure);
   }
 }

@@ -124,7 +124,11 @@ final class LocatePanel extends Section {
       return;
     }
     var name =
-        finder.names().tell(procedure, at).orElseGet(() -> getTranslation("moderation.place.map"));
+        finder
+            .names()
+            .around(procedure)
+            .tell(at)
+            .orElseGet(() -> getTranslation("moderation.place.map"));
     told.setText(name);
     map.setPlaceWords(name, "");
   }

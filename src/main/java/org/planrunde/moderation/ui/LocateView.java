@@ -1,11 +1,6 @@
 package org.planrunde.moderation.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,51 +14,28 @@ import org.planrunde.plan.gazetteer.PlaceFinder;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.StaffLayout;
-import org.planrunde.ui.StaffScreen;
 
 /** What still has to be located: places told in words, and a map on which staff find them. */
 @Route(value = LocateView.PATH, layout = StaffLayout.class)
 @RouteAlias(value = LocateView.PATH + "/:slug", layout = StaffLayout.class)
 @Menu(title = "moderation.locate", order = 27)
 @RolesAllowed({Role.MODERATES, Role.PLANS, Role.ADMINISTERS})
-final class LocateView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffScreen {
+final class LocateView extends ProcedureScreen {
   static final String PATH = "verorten";
   private static final int MOST = 500;
 
-  private final DeskContext desk;
   private final Locating locating;
   private final PlaceFinder finder;
-  private final PageTitles titles;
-  private @Nullable Procedure procedure;
 
   LocateView(DeskContext desk, Locating locating, PlaceFinder finder, PageTitles titles) {
-    this.desk = desk;
+    super(desk, titles, "moderation.locate", Role.MODERATOR, Role.PLANNER);
     this.locating = locating;
     this.finder = finder;
-    this.titles = titles;
     addClassNames("desk", "two", "locate-desk");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    var slug = event.getRouteParameters().get("slug");
-    if (slug.isEmpty()) {
-      desk.list().stream()
-          .findFirst()
-          .ifPresentOrElse(
-              p -> event.forwardTo(PATH + "/" + p.slug()), () -> event.forwardTo(DeskView.class));
-      return;
-    }
-    var found = desk.find(slug.get());
-    if (found.isEmpty()) {
-      event.rerouteToError(NotFoundException.class);
-      return;
-    }
-    procedure = found.get();
-    build(found.get());
-  }
-
-  private void build(Procedure of) {
+  void show(Procedure of) {
     var list = new LocateList(of);
     var panel = new LocatePanel(desk, locating, finder, of);
     list.onChoose(panel::show);
@@ -94,20 +66,5 @@ final class LocateView extends Div implements BeforeEnterObserver, HasDynamicTit
         .findFirst()
         .or(() -> now.stream().findFirst())
         .orElse(null);
-  }
-
-  @Override
-  public String getPageTitle() {
-    return titles.of(getTranslation("moderation.locate"));
-  }
-
-  @Override
-  public String contextTitle() {
-    return procedure == null ? "" : procedure.name();
-  }
-
-  @Override
-  public String contextLine() {
-    return procedure == null ? "" : desk.line(this, procedure);
   }
 }

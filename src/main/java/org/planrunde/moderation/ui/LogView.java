@@ -12,10 +12,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,36 +26,20 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.EmptyState;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.StaffLayout;
-import org.planrunde.ui.StaffScreen;
 
 /** The log of a procedure's decisions: when, who, what, why. */
 @Route(value = QueueView.PATH + "/:slug/protokoll", layout = StaffLayout.class)
 @RolesAllowed({Role.MODERATES, Role.ADMINISTERS})
-final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffScreen {
+final class LogView extends ProcedureScreen {
   private static final int LIMIT = 500;
 
-  private final DeskContext desk;
-  private final PageTitles titles;
-  private @Nullable Procedure procedure;
-
   LogView(DeskContext desk, PageTitles titles) {
-    this.desk = desk;
-    this.titles = titles;
+    super(desk, titles, "moderation.log", Role.MODERATOR);
     addClassNames("page", "wide", "log-page");
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    var found = desk.find(event.getRouteParameters().get("slug").orElse(""), Role.MODERATOR);
-    if (found.isEmpty()) {
-      event.rerouteToError(NotFoundException.class);
-      return;
-    }
-    procedure = found.get();
-    show(found.get());
-  }
-
-  private void show(Procedure shown) {
+  void show(Procedure shown) {
     var entries = desk.moderation().log(desk.staff(), shown.id(), LIMIT);
     removeAll();
     add(
@@ -148,20 +128,5 @@ final class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle,
       why.add(Words.styled("sm muted log-note", note));
     }
     return why;
-  }
-
-  @Override
-  public String getPageTitle() {
-    return titles.of(getTranslation("moderation.log"));
-  }
-
-  @Override
-  public String contextTitle() {
-    return procedure == null ? "" : procedure.name();
-  }
-
-  @Override
-  public String contextLine() {
-    return procedure == null ? "" : desk.line(this, procedure);
   }
 }

@@ -3,17 +3,13 @@ package org.planrunde.moderation.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Role;
 import org.planrunde.moderation.Subject;
@@ -21,49 +17,33 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.Push;
 import org.planrunde.ui.StaffLayout;
-import org.planrunde.ui.StaffScreen;
 
 /** The moderators' queue: what waits, one contribution large, the decision below it. */
 @Route(value = QueueView.PATH, layout = StaffLayout.class)
 @RouteAlias(value = QueueView.PATH + "/:slug", layout = StaffLayout.class)
 @Menu(title = "moderation.title", order = 20)
 @RolesAllowed({Role.MODERATES, Role.ADMINISTERS})
-final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffScreen {
+final class QueueView extends ProcedureScreen {
   static final String PATH = "moderation";
 
-  private final DeskContext desk;
   private final QueueNews news;
-  private final PageTitles titles;
-  private @Nullable Procedure procedure;
   private @Nullable QueueWork work;
   private @Nullable Registration listening;
 
   QueueView(DeskContext desk, QueueNews news, PageTitles titles) {
-    this.desk = desk;
+    super(desk, titles, "moderation.title", Role.MODERATOR);
     this.news = news;
-    this.titles = titles;
     addClassName("desk");
   }
 
+  /** Where something waits, if anything does. */
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    var slug = event.getRouteParameters().get("slug");
-    if (slug.isEmpty()) {
-      desk.first()
-          .ifPresentOrElse(
-              p -> event.forwardTo(PATH + "/" + p.slug()), () -> event.forwardTo(DeskView.class));
-      return;
-    }
-    var found = desk.find(slug.get(), Role.MODERATOR);
-    if (found.isEmpty()) {
-      event.rerouteToError(NotFoundException.class);
-      return;
-    }
-    build(found.get());
+  Optional<Procedure> first() {
+    return desk.first();
   }
 
-  private void build(Procedure shown) {
-    procedure = shown;
+  @Override
+  void show(Procedure shown) {
     var parts = new QueueWork(desk, shown);
     work = parts;
     removeAll();
@@ -79,9 +59,9 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
   @Override
   protected void onAttach(AttachEvent attached) {
     var ui = attached.getUI();
-    if (procedure != null) {
-      listening = news.listen(procedure.id(), (id, waits) -> Push.run(ui, () -> heard(id, waits)));
-    }
+    procedure()
+        .ifPresent(p ->
+            listening = news.listen(p.id(), (id, waits) -> Push.run(ui, () -> heard(id, waits))));
   }
 
   @Override
@@ -95,20 +75,5 @@ final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitl
     if (work != null) {
       work.heard(id, waits);
     }
-  }
-
-  @Override
-  public String getPageTitle() {
-    return titles.of(getTranslation("moderation.title"));
-  }
-
-  @Override
-  public String contextTitle() {
-    return procedure == null ? "" : procedure.name();
-  }
-
-  @Override
-  public String contextLine() {
-    return procedure == null ? "" : desk.line(this, procedure);
   }
 }

@@ -4,13 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.moderation.WithholdReason;
@@ -19,39 +14,29 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.StaffLayout;
-import org.planrunde.ui.StaffScreen;
 
 /** The municipality's own texts: reasons as authors read them, answers, words to look twice at. */
 @Route(value = QueueView.PATH + "/:slug/texte", layout = StaffLayout.class)
 @RolesAllowed({Role.MODERATES, Role.ADMINISTERS})
-final class TextsView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffScreen {
-  private final DeskContext desk;
-  private final PageTitles titles;
+final class TextsView extends ProcedureScreen {
   private final Div answers = new Div();
   private final Paragraph none = new Paragraph(getTranslation("moderation.texts.answers.none"));
-  private @Nullable Procedure procedure;
 
   TextsView(DeskContext desk, PageTitles titles) {
-    this.desk = desk;
-    this.titles = titles;
+    super(desk, titles, "moderation.texts", Role.MODERATOR);
     addClassNames("page", "texts-page");
     answers.addClassName("texts");
   }
 
+  /** They are the municipality's, so a role in one procedure is not enough. */
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    var found =
-        desk.find(event.getRouteParameters().get("slug").orElse(""), Role.MODERATOR)
-            .filter(p -> desk.staff().may(Role.MODERATOR, p.municipality()));
-    if (found.isEmpty()) {
-      event.rerouteToError(NotFoundException.class);
-      return;
-    }
-    procedure = found.get();
-    show(found.get(), desk.staff());
+  boolean opens(Procedure of) {
+    return desk.staff().may(Role.MODERATOR, of.municipality());
   }
 
-  private void show(Procedure of, Staff staff) {
+  @Override
+  void show(Procedure of) {
+    var staff = desk.staff();
     removeAll();
     add(
         QueueTabs.of(this, of.slug(), QueueTabs.Tab.TEXTS, staff),
@@ -99,20 +84,5 @@ final class TextsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     answers.add(form[0]);
     none.setVisible(false);
     return form[0];
-  }
-
-  @Override
-  public String getPageTitle() {
-    return titles.of(getTranslation("moderation.texts"));
-  }
-
-  @Override
-  public String contextTitle() {
-    return procedure == null ? "" : procedure.name();
-  }
-
-  @Override
-  public String contextLine() {
-    return procedure == null ? "" : desk.line(this, procedure);
   }
 }

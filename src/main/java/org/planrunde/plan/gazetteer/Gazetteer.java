@@ -2,14 +2,12 @@ package org.planrunde.plan.gazetteer;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -39,19 +37,9 @@ public class Gazetteer {
     this.plans = plans;
   }
 
-  /** The nearest address within 25 metres, else the nearest street within 40. */
-  public Optional<String> tell(Procedure procedure, Point place) {
-    var registers = registers(plans.list(procedure));
-    return nearest(registers, r -> r.address(place))
-        .or(() -> nearest(registers, r -> r.street(place)));
-  }
-
-  private static Optional<String> nearest(
-      List<Register> registers, Function<Register, Optional<Register.Near>> ask) {
-    return registers.stream()
-        .flatMap(register -> ask.apply(register).stream())
-        .min(Comparator.comparingDouble(Register.Near::metres))
-        .map(Register.Near::name);
+  /** What tells the places of a procedure by name; worth keeping for many questions. */
+  public NamesAround around(Procedure procedure) {
+    return new NamesAround(registers(plans.list(procedure)));
   }
 
   /**

@@ -10,18 +10,19 @@ import org.planrunde.geo.Areas;
 import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.PlanGrid;
 import org.planrunde.plan.gazetteer.Gazetteer;
+import org.planrunde.plan.gazetteer.NamesAround;
 import org.planrunde.procedure.Procedure;
 
 /** Tells a place in words: the address or street, the field of the grid, inside or outside. */
 final class PlaceWords {
   private final Procedure procedure;
-  private final Gazetteer names;
+  private final NamesAround names;
   private final Component speaker;
   private final @Nullable PlanGrid grid;
 
   PlaceWords(Procedure procedure, Gazetteer names, Component speaker) {
     this.procedure = procedure;
-    this.names = names;
+    this.names = names.around(procedure);
     this.speaker = speaker;
     this.grid = gridOf(procedure);
   }
@@ -35,7 +36,7 @@ final class PlaceWords {
   /** The address or street of the first place, or a plain word for it. */
   String title(Geometry place) {
     return middle(place)
-        .flatMap(p -> names.tell(procedure, p))
+        .flatMap(names::tell)
         .orElseGet(() -> speaker.getTranslation("portal.place.marked"));
   }
 
@@ -62,7 +63,7 @@ final class PlaceWords {
   Optional<String> brief(Geometry place) {
     var others = PlaceParts.of(place).size() - 1;
     return middle(place)
-        .flatMap(p -> names.tell(procedure, p))
+        .flatMap(names::tell)
         .map(name -> others < 1 ? name : speaker.getTranslation("portal.places.and", name, others));
   }
 

@@ -22,14 +22,21 @@ public record RetentionRule(int days, @Nullable Instant erased) {
 
   private static final ZoneId TOWN = ZoneId.of("Europe/Berlin");
 
-  /** When it is erased; empty as long as there is no phase or one has no end. */
+  /**
+   * When it is erased; empty as long as there is no phase, or one without an end still lets people
+   * do something. One without an end that does not, such as "decision", counts from its beginning.
+   */
   public static Optional<Instant> due(List<Phase> phases, int days) {
-    if (phases.stream().anyMatch(phase -> phase.ends() == null)) {
+    if (phases.stream().anyMatch(phase -> phase.ends() == null && isOpen(phase))) {
       return Optional.empty();
     }
     return phases.stream()
-        .flatMap(phase -> Optional.ofNullable(phase.ends()).stream())
+        .map(phase -> Optional.ofNullable(phase.ends()).orElse(phase.starts()))
         .max(Instant::compareTo)
         .map(end -> end.atZone(TOWN).plusDays(days).toInstant());
+  }
+
+  private static boolean isOpen(Phase phase) {
+    return phase.contributions() || phase.comments() || phase.votes();
   }
 }

@@ -20,9 +20,10 @@ class RetentionStore {
   private static final String DUE =
       """
       select p.id from procedure p join lateral (
-        select (max(ends) at time zone 'Europe/Berlin' + make_interval(days => p.retention_days))
+        select (max(coalesce(ends, starts)) at time zone 'Europe/Berlin' + make_interval(days => p.retention_days))
             at time zone 'Europe/Berlin' as due
-        from phase where procedure_id = p.id having count(*) > 0 and bool_and(ends is not null)
+        from phase where procedure_id = p.id having count(*) > 0
+          and bool_and(ends is not null or not (contributions or comments or votes))
       ) t on t.due <= now()
       where (p.erased is null or p.erased < t.due or p.erased < now() - interval '30 days')
       """;

@@ -48,10 +48,7 @@ class LocateViewTest extends SpringBrowserlessTest {
   @Override
   @BeforeEach
   protected void initVaadinEnvironment() {
-    if (municipalities.list().isEmpty()) {
-      municipalities.add(Fixtures.municipality());
-    }
-    var town = municipalities.list().getFirst().id();
+    var town = municipalities.add(Fixtures.municipality()).id();
     procedure = procedures.save(Fixtures.procedure(town, ModerationPolicy.AFTER));
     SignIn.as(accounts, login, town, false, Role.PLANNER);
     super.initVaadinEnvironment();

@@ -47,6 +47,7 @@ class ProcedureViewTest extends ResidentTest {
     contributions.submit(said(procedure, "verkehr", "Breite Wege", "am Kiosk"));
     open(Addresses.procedure(procedure.slug()));
     assertThat(words()).contains("Mehr Linden", "Breite Wege", "2 von 2", "Beitrag schreiben");
+    click("Filtern");
     choose("Grün und Klima");
     assertThat(words()).contains("Mehr Linden").doesNotContain("Breite Wege");
     UI.getCurrent()

@@ -268,5 +268,10 @@ class RetentionModuleTest {
     var due = RetentionRule.due(phases, 90).orElseThrow();
     assertThat(due).isEqualTo(Instant.parse("2026-05-01T22:00:00Z"));
     assertThat(RetentionRule.due(List.of(), 90)).isEmpty();
+    var decision = new Phase("Beschluss", end.plusSeconds(60), null, false);
+    assertThat(RetentionRule.due(List.of(phases.getFirst(), decision), 90))
+        .hasValue(due.plusSeconds(60));
+    var talk = new Phase("Gespräch", end, null, false, true, false);
+    assertThat(RetentionRule.due(List.of(phases.getFirst(), talk), 90)).isEmpty();
   }
 }

@@ -105,7 +105,9 @@ class RetentionSetupTest extends SpringBrowserlessTest {
     var open = new Phase("Ideen", Instant.now(), null, true);
     procedures.save(procedure.with(p -> p.phases = List.of(open)));
     open();
-    assertThat(words()).contains("Gelöscht wird erst, wenn jede Phase ein Ende hat.");
+    assertThat(words())
+        .contains(
+            "Gelöscht wird erst, wenn jede Phase, in der Menschen etwas tun können, ein Ende hat.");
   }
 
   @Test
