@@ -168,6 +168,5 @@ class SixTasksWalkTest {
 
   private static void count(String task, Keys keys, int most) {
     assertThat(keys.pressed()).as(task).isLessThanOrEqualTo(most);
-    System.out.println("KEYS " + task + ": " + keys.pressed());
   }
 }
