@@ -19,8 +19,8 @@ final class Keys {
       "e => { const a = e.getRootNode().activeElement; return a === e; }";
 
   /**
-   * Whatever lies over a control hides it; headings to which the page leads are no controls. Something larger than the window, such as the map, is
-   * seen if any of its parts is.
+   * Whatever lies over a control hides it; headings to which the page leads are no controls.
+   * Something larger than the window, such as the map, is seen if any of its parts is.
    */
   private static final String FOCUS_IS_SEEN =
       """

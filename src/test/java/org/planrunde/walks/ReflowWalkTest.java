@@ -44,8 +44,8 @@ class ReflowWalkTest {
       """;
 
   /**
-   * Names each box that holds a text, hides what does not fit, and does not hold it all. In the lists
-   * stand the beginnings of texts, which their own pages show whole.
+   * Names each box that holds a text, hides what does not fit, and does not hold it all. In the
+   * lists stand the beginnings of texts, which their own pages show whole.
    */
   private static final String CUT_OFF =
       """

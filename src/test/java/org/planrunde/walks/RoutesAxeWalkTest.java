@@ -164,7 +164,8 @@ class RoutesAxeWalkTest {
   }
 
   private Stream<String> filled(String path) {
-    var whole = path.replace(":slug", Screens.SLUG).replace(":code", path.contains(":code") ? code() : "");
+    var whole =
+        path.replace(":slug", Screens.SLUG).replace(":code", path.contains(":code") ? code() : "");
     return path.contains(":step")
         ? STEPS.stream().map(step -> whole.replace(":step", step))
         : Stream.of(whole);

@@ -22,9 +22,6 @@ final class Screens {
   /** The code of the newest public contribution. */
   static String code(Procedures procedures, Contributions contributions) {
     var procedure = procedures.findBySlug(SLUG).orElseThrow().id();
-    return contributions
-        .listPublic(procedure, Filter.ALL, Order.NEWEST, 0, 1)
-        .getFirst()
-        .code();
+    return contributions.listPublic(procedure, Filter.ALL, Order.NEWEST, 0, 1).getFirst().code();
   }
 }
