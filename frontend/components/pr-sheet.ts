@@ -46,7 +46,13 @@ class PrSheet extends LitElement {
       }
       button:first-child { left: 0; }
       button:last-child { right: 0; }
-      button:focus-visible { opacity: 1; outline: 3px solid var(--focus-out); outline-offset: -3px; z-index: 1; }
+      button:focus-visible { opacity: 1; pointer-events: auto; outline: 3px solid var(--focus-out); outline-offset: -3px; z-index: 1; }
+    }
+    /* In a low window, such as a zoomed one, a sheet would leave no room: it follows the map instead. */
+    @media (max-width: 767.98px) and (max-height: 480px) {
+      :host, :host([rest]) { position: relative; inset: auto; height: auto; }
+      .grip { display: none; }
+      .middle, :host([rest='peek']) .middle { overflow: visible; visibility: visible; }
     }
     @media print { .grip { display: none; } .middle { overflow: visible; } }
   `;

@@ -11,8 +11,21 @@ class PrSkip extends HTMLElement {
     });
   }
 
+  /** Leads to the heading of a screen that has just come, once it is drawn: before that nothing takes the focus. */
+  lead() {
+    requestAnimationFrame(() => {
+      const heading = this.target()?.querySelector('h1');
+      if (heading) heading.tabIndex = -1;
+      (heading ?? this.target())?.focus();
+    });
+  }
+
+  private target() {
+    return document.getElementById(this.getAttribute('target') ?? '');
+  }
+
   private jump() {
-    const target = document.getElementById(this.getAttribute('target') ?? '');
+    const target = this.target();
     if (target && target.tabIndex < 0) {
       target.tabIndex = -1;
     }

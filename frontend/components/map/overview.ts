@@ -24,7 +24,6 @@ export class Overview {
     this.marks = new Map();
     for (const spec of specs) {
       const mark = new ButtonMarker([spec.lat, spec.lon], () => this.chosen(spec.id));
-      mark.button.tabIndex = 0;
       this.marks.set(spec.id, { spec, mark });
       this.draw(spec.id);
       this.group.addLayer(mark.marker);

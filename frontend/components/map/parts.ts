@@ -11,6 +11,7 @@ import {
   type Box, type GridSpec, type LayerSpec, type OverviewMarker, type PinStyle, type PlaceWords, type PlacingSpec
 } from './model';
 import { Notices, Speaker } from './notices';
+import { oneStop } from './one-stop';
 import { Overview } from './overview';
 import { PinFeed } from './pin-feed';
 import { isLast, Pins } from './pins';
@@ -81,6 +82,7 @@ export class Parts {
       ...this.grid.nodes, this.layers.node, this.controls.node, this.controls.scale, this.controls.sources,
       this.notices.node, this.speaker.node, this.end
     );
+    oneStop(this.map, this.view, () => this.placing.active);
     this.skip.addEventListener('click', () => this.end.focus());
     this.stack.addEventListener('layers', () => this.controls.cite(this.stack.attributions()));
     for (const turn of ['online', 'offline']) window.addEventListener(turn, this.connection);
@@ -106,7 +108,7 @@ export class Parts {
       selected: () => this.select(String(value ?? '')),
       markers: () => this.overview.replace((value as OverviewMarker[] | null) ?? []),
       selectedMarker: () => this.selectMarker(String(value ?? '')),
-      placing: () => this.placing.start(value as PlacingSpec | null),
+      placing: () => this.setPlacing(value as PlacingSpec | null),
       held: () => this.placing.hold(value === true),
       placeWords: () => this.placing.words(value as PlaceWords)
     };
@@ -145,9 +147,15 @@ export class Parts {
   private name() {
     const label = (Reflect.get(this.host, 'label') as string | undefined) || this.texts.say('region');
     this.host.setAttribute('aria-label', label);
-    this.map.getContainer().setAttribute('aria-label', `${label}. ${this.texts.say('help')}`);
+    const help = ['help', ...(this.placing.active ? [] : ['help.marks'])].map((key) => this.texts.say(key));
+    this.map.getContainer().setAttribute('aria-label', [`${label}.`, ...help].join(' '));
     this.map.getPane('markerPane')?.setAttribute('role', 'group');
     this.map.getPane('markerPane')?.setAttribute('aria-label', this.texts.say('pins'));
+  }
+
+  private setPlacing(spec: PlacingSpec | null) {
+    this.placing.start(spec);
+    this.name();
   }
 
   private setGrid(grid: GridSpec | null) {

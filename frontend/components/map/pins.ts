@@ -3,7 +3,6 @@ import { pinMark, shapeColour, shapeMark, tableDiameter, tableMark } from '../ma
 import { ButtonMarker } from './button-marker';
 import { fieldOf } from './grid';
 import { MAX_ZOOM, type Box, type GridSpec, type PinFeature, type PinStyle } from './model';
-import { arrow, nearest } from './roving';
 import type { Texts } from './texts';
 
 const MOST = 5000;
@@ -20,7 +19,7 @@ export interface PinWatch {
   opened(box: Box): void;
 }
 
-/** Pins and round tables on the map; one tab stop, arrow keys lead from one to the next. */
+/** Pins and round tables on the map. */
 export class Pins {
   grid: GridSpec | null = null;
   readonly group = L.layerGroup();
@@ -28,7 +27,6 @@ export class Pins {
   private styles = new Map<string, PinStyle>();
   private fed = new Set<string>();
   private selected = '';
-  private stop = '';
   private small = false;
 
   constructor(
@@ -60,7 +58,6 @@ export class Pins {
     this.fed = new Set(wanted.keys());
     for (const key of [...this.shown.keys()]) if (!wanted.has(key) && key !== this.selected) this.drop(key);
     for (const feature of wanted.values()) this.put(feature);
-    this.roam();
   }
 
   put(feature: PinFeature) {
@@ -71,22 +68,20 @@ export class Pins {
     if (old) this.drop(key);
     const [lon, lat] = feature.geometry.coordinates;
     const mark = new ButtonMarker([lat, lon], () => this.press(key));
-    mark.button.addEventListener('keydown', (event) => this.walk(event, key));
-    mark.button.addEventListener('focus', () => this.roam(key));
     const entry: Shown = { feature, mark };
     this.shown.set(key, entry);
     this.draw(entry);
     this.group.addLayer(mark.marker);
-    this.roam();
   }
 
   drop(key: string) {
     const entry = this.shown.get(key);
     if (!entry) return;
+    // Who opened a group by key goes on from the map, not from the top of the page.
+    if (document.activeElement === entry.mark.button) this.map.getContainer().focus();
     this.group.removeLayer(entry.mark.marker);
     if (entry.shape) this.group.removeLayer(entry.shape);
     this.shown.delete(key);
-    if (this.stop === key) this.stop = '';
   }
 
   /** True if the pin selected before was there for that only, so that its group is due again. */
@@ -186,35 +181,11 @@ export class Pins {
     const box: Box = bbox?.length === 4 ? bbox : [lon, lat, lon, lat];
     this.watch.opened(box);
   }
-
-  /** Leaves exactly one mark in the tab order: the last focused or the first. */
-  private roam(key?: string) {
-    if (key) this.stop = key;
-    if (!this.shown.has(this.stop)) this.stop = this.shown.keys().next().value ?? '';
-    for (const [k, { mark }] of this.shown) mark.button.tabIndex = k === this.stop ? 0 : -1;
-  }
-
-  private walk(event: KeyboardEvent, key: string) {
-    const way = arrow(event.key);
-    const from = this.shown.get(key);
-    if (!way || !from) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const spots = [...this.shown.values()]
-      .filter((entry) => this.map.getBounds().contains(entry.mark.marker.getLatLng()))
-      .map((entry) => ({ entry, ...xy(this.map, entry) }));
-    nearest(xy(this.map, from), spots, way)?.entry.mark.button.focus();
-  }
 }
 
 /** True if no deeper zoom parts a group. */
 export const isLast = (map: L.Map, box: L.LatLngBounds): boolean =>
   map.getZoom() >= MAX_ZOOM || box.getSouthWest().equals(box.getNorthEast(), 1e-7);
-
-const xy = (map: L.Map, entry: Shown) => {
-  const { x, y } = map.latLngToContainerPoint(entry.mark.marker.getLatLng());
-  return { x, y };
-};
 
 const isSeveral = (shape: GeoJSON.Geometry) => shape.type.startsWith('Multi') || shape.type === 'GeometryCollection';
 

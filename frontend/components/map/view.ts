@@ -70,6 +70,11 @@ export class View {
     return L.point(Math.round(x / 2), Math.round((y - this.cover()) / 2));
   }
 
+  /** Where the part that no sheet covers ends, in container pixels. */
+  bottom(): number {
+    return this.map.getSize().y - this.cover();
+  }
+
   /** The visible part. */
   box(): Box {
     const { x, y } = this.map.getSize();

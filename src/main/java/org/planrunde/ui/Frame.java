@@ -21,9 +21,12 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   final Appearance appearance = new Appearance();
   final Header bar = new Header();
   final BarNav nav = new BarNav(getTranslation("ui.nav"));
+  private final SkipLink skip = new SkipLink(getTranslation("ui.skip"), MAIN);
   private final Main main = new Main();
   private final CurrentBranding branding;
   private final Element accent = new Element("style");
+  private @Nullable HasElement screen;
+  private boolean another;
 
   Frame(CurrentBranding branding) {
     this.branding = branding;
@@ -32,13 +35,17 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     main.setId(MAIN);
     main.getElement().setAttribute("tabindex", "-1");
     getElement().appendChild(accent);
-    add(new SkipLink(getTranslation("ui.skip"), MAIN), appearance, bar, main);
+    add(skip, appearance, bar, main);
   }
 
   @Override
   public final void showRouterLayoutContent(HasElement content) {
     main.getElement().removeAllChildren();
     main.getElement().appendChild(content.getElement());
+    if (screen != null && !screen.equals(content)) {
+      another = true;
+    }
+    screen = content;
     shown(content);
   }
 
@@ -54,6 +61,11 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   public void afterNavigation(AfterNavigationEvent event) {
     paint();
     nav.mark(event.getLocation().getPath());
+    // Whoever came by a link goes on at the heading, not at the top of the page.
+    if (another) {
+      another = false;
+      skip.lead();
+    }
   }
 
   /** The page's head has the colour of the page that was loaded; this one may be another's. */

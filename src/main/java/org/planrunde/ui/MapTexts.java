@@ -17,6 +17,7 @@ final class MapTexts {
           "region",
           "skip",
           "help",
+          "help.marks",
           "pins",
           "pin",
           "pin.field",

@@ -14,4 +14,9 @@ public final class SkipLink extends HtmlComponent implements HasText {
     setText(text);
     getElement().setAttribute("target", targetId);
   }
+
+  /** Leads to the heading in the target, for a screen that has just come there. */
+  void lead() {
+    getElement().callJsFunction("lead");
+  }
 }

@@ -23,7 +23,11 @@ final class Browser implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final String SETTLED =
+      "() => !!document.querySelector('main h1') && Object.values(window.Vaadin?.Flow?.clients ?? {})"
+          + ".every(client => !client.isActive?.())";
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -96,6 +100,11 @@ final class Browser implements AutoCloseable {
   /** Waits until this path is shown, whatever follows it. */
   static void arrive(Page page, String path) {
     page.waitForURL(url -> URI.create(url).getPath().equals(path));
+  }
+
+  /** Waits until the screen has its heading and the server has said all it had to say. */
+  static void settle(Page page) {
+    page.waitForFunction(SETTLED);
   }
 
   /** What axe finds, one line each. */

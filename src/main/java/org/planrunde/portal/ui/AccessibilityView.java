@@ -14,8 +14,10 @@ final class AccessibilityView extends TextPage {
     super(titles, "portal.accessibility.title");
     paragraph("portal.accessibility.text");
     chapter("portal.accessibility.how.title", "portal.accessibility.how.text");
+    chapter("portal.accessibility.tested.title", "portal.accessibility.tested.text");
     chapter("portal.accessibility.limits.title", "portal.accessibility.limits.text");
     chapter("portal.accessibility.contact.title", "portal.accessibility.contact.text");
+    add(Parts.div("row", Parts.link(Places.IMPRINT, getTranslation("ui.imprint"), "btn")));
     towns.each((town, texts) -> {
       if (!texts.accessibilityContact().isEmpty()) {
         said(town.name(), texts.accessibilityContact(), "");
