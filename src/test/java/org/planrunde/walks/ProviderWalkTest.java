@@ -80,12 +80,7 @@ class ProviderWalkTest {
 
   private void addAccount() {
     accounts.add(
-        municipalities.list().getFirst().id(),
-        name,
-        "Mara Probe",
-        SignIn.PASSWORD,
-        Set.of(),
-        true);
+        municipalities.list().getFirst().id(), name, "Mara Probe", SignIn.PASSWORD, Set.of(), true);
   }
 
   @Test
