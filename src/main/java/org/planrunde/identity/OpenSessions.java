@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.planrunde.ui.Places;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,9 +36,17 @@ class OpenSessions extends OncePerRequestFilter {
       throws ServletException, IOException {
     var login = SecurityContextHolder.getContext().getAuthentication();
     if (login != null && login.getPrincipal() instanceof SignedInStaff then) {
-      refresh(login, then, request, response);
+      if (!refresh(login, then, request, response) && isPage(request)) {
+        response.sendRedirect(request.getContextPath() + "/" + Places.LOGIN);
+        return;
+      }
     }
     chain.doFilter(request, response);
+  }
+
+  /** What an open screen asks is answered by Flow, which finds the session gone and says so. */
+  private static boolean isPage(HttpServletRequest request) {
+    return request.getMethod().equals("GET") && request.getParameter("v-r") == null;
   }
 
   /** The own change of a password is no reason to go. */
@@ -45,7 +54,8 @@ class OpenSessions extends OncePerRequestFilter {
     return now.mustChangePassword() && !now.passwordHash().equals(then.passwordHash());
   }
 
-  private void refresh(
+  /** False if the session was ended. */
+  private boolean refresh(
       Authentication login,
       SignedInStaff in,
       HttpServletRequest request,
@@ -53,7 +63,7 @@ class OpenSessions extends OncePerRequestFilter {
     var then = in.account();
     var now = store.find(then.id()).filter(a -> !a.disabled()).orElse(null);
     if (now != null && now.revision() == then.revision()) {
-      return;
+      return true;
     }
     if (now == null || isReset(now, then)) {
       var session = request.getSession(false);
@@ -61,11 +71,12 @@ class OpenSessions extends OncePerRequestFilter {
       if (session != null) {
         session.invalidate();
       }
-      return;
+      return false;
     }
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(admission.again(login, in, now));
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
+    return true;
   }
 }
