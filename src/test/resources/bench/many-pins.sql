@@ -1,6 +1,6 @@
 -- One published procedure with 100,000 published pins in 14 crowded spots of a town of 14 km, the same ones every time.
-insert into municipality (id, name, short_name)
-values ('00000000-0000-4000-8000-000000000001', 'Messstadt', 'Messstadt') on conflict do nothing;
+insert into municipality (id, slug, name, short_name)
+values ('00000000-0000-4000-8000-000000000001', 'messstadt', 'Messstadt', 'Messstadt') on conflict do nothing;
 
 insert into procedure (id, municipality_id, slug, name, teaser, level, moderation, published, area)
 values ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000001',

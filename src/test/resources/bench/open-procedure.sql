@@ -1,5 +1,5 @@
-insert into municipality (id, name, short_name)
-values ('00000000-0000-4000-8000-0000000000f1', 'Ausfallstadt', 'Ausfall') on conflict do nothing;
+insert into municipality (id, slug, name, short_name)
+values ('00000000-0000-4000-8000-0000000000f1', 'ausfallstadt', 'Ausfallstadt', 'Ausfall') on conflict do nothing;
 insert into procedure (id, municipality_id, slug, name, level, moderation, published, area, place_kinds)
 values ('00000000-0000-4000-8000-0000000000f2', '00000000-0000-4000-8000-0000000000f1', 'ausfall', 'Ausfall',
   'INVOLVE', 'AFTER', true, st_makeenvelope(9.82, 51.95, 9.93, 52.02, 4326), '{POINT,LINE,AREA,NONE}')
