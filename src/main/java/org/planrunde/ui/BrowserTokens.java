@@ -25,20 +25,21 @@ public class BrowserTokens {
         text -> then.accept(Optional.ofNullable(text).flatMap(BrowserToken::read)));
   }
 
-  /** Gives the browser's token, and makes one if it has none. */
+  /**
+   * Gives the browser's token, and makes one if it has none; it is given once the browser has it,
+   * so that nothing is stored under a token that a lost answer has taken away.
+   */
   public void obtain(Consumer<BrowserToken> then) {
-    find(found -> then.accept(found.orElseGet(BrowserTokens::make)));
+    find(found -> found.ifPresentOrElse(then, () -> make(then)));
   }
 
   /** Who asks twice before the browser has stored the first one is given the same. */
-  private static BrowserToken make() {
+  private static void make(Consumer<BrowserToken> then) {
     var screen = UI.getCurrent();
-    var made = ComponentUtil.getData(screen, BrowserToken.class);
-    if (made == null) {
-      made = BrowserToken.random();
-      ComponentUtil.setData(screen, BrowserToken.class, made);
-      WebStorage.setItem(Storage.LOCAL_STORAGE, NAME, made.toString());
-    }
-    return made;
+    var known = ComponentUtil.getData(screen, BrowserToken.class);
+    var made = known == null ? BrowserToken.random() : known;
+    ComponentUtil.setData(screen, BrowserToken.class, made);
+    WebStorage.setItem(Storage.LOCAL_STORAGE, NAME, made.toString());
+    WebStorage.getItem(Storage.LOCAL_STORAGE, NAME, stored -> then.accept(made));
   }
 }

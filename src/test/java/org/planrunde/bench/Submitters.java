@@ -89,13 +89,15 @@ final class Submitters implements AutoCloseable {
 
   /** Sends again and again until the answer holds what is looked for, or patience is over. */
   private String insist(long begin, Pattern wanted, Supplier<HttpRequest> request) {
-    for (var wait = 300; Figures.millisSince(begin) < PATIENCE.toMillis(); wait *= 2) {
+    for (var wait = 300;
+        Figures.millisSince(begin) < PATIENCE.toMillis();
+        wait = Math.min(2 * wait, LONGEST_WAIT)) {
       var found = attempt(request.get(), wanted);
       if (!found.isEmpty()) {
         return found;
       }
       again.incrementAndGet();
-      pause(Math.min(wait, LONGEST_WAIT));
+      pause(wait);
     }
     return "";
   }

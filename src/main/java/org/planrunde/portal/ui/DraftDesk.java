@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("pr-draft")
 @JsModule("./components/pr-draft.ts")
-final class DraftDesk extends Component {
+final class DraftDesk extends Component implements DraftState.Keeper {
   private final Drafts drafts;
   private final Contributions contributions;
   private final BrowserTokens tokens;
@@ -80,7 +80,7 @@ final class DraftDesk extends Component {
           sent = restored ? contributions.findSent(state.draft(now.id())).orElse(null) : null;
           looked = true;
           if (sent == null) {
-            keep();
+            changed();
           }
           if (restored) {
             found.run();
@@ -148,12 +148,8 @@ final class DraftDesk extends Component {
   }
 
   private void keepSent() {
-    if (token == null || procedure == null || !state.isWorthKeeping()) {
-      return;
-    }
     try {
-      drafts.keep(token, procedure, DraftJson.write(state));
-      kept = true;
+      keep();
     } catch (RuntimeException e) {
       // The thanks are there all the same; only coming back to them may fail.
       Outage.orThrow(e);
@@ -178,12 +174,36 @@ final class DraftDesk extends Component {
   private void begin(DraftState next) {
     state = next;
     restored = false;
-    state.watch(this::keep);
-    state.authored(this::author);
+    state.keptBy(this);
+  }
+
+  /**
+   * Without a name the draft of a page that is lost while it is sent would never be found again,
+   * and its words would be sent under a second key.
+   */
+  @Override
+  public void whenNamed(Runnable action) {
+    if (token != null) {
+      action.run();
+      return;
+    }
+    tokens.obtain(made -> {
+      token = made;
+      action.run();
+    });
+  }
+
+  @Override
+  public void keep() {
+    if (token != null && procedure != null && state.isWorthKeeping()) {
+      drafts.keep(token, procedure, DraftJson.write(state));
+      kept = true;
+    }
   }
 
   /** What is stored of the browser with a contribution, if it has a token. */
-  private Optional<byte[]> author() {
+  @Override
+  public Optional<byte[]> author() {
     var now = procedure;
     return now == null
         ? Optional.empty()
@@ -194,7 +214,8 @@ final class DraftDesk extends Component {
    * Before it is known what the browser has, the tab alone holds what is typed: nothing replaces
    * it.
    */
-  private void keep() {
+  @Override
+  public void changed() {
     var now = procedure;
     if (now == null || !looked) {
       return;
@@ -217,7 +238,7 @@ final class DraftDesk extends Component {
     } catch (RuntimeException e) {
       Outage.orThrow(e);
       line.say(SaveLine.State.UNSAVED);
-      again.later(this::keep);
+      again.later(this::changed);
       return;
     }
     kept = true;

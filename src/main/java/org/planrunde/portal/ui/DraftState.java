@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Channel;
@@ -26,6 +25,40 @@ final class DraftState {
     NOWHERE
   }
 
+  /** Who keeps the draft outside the page. */
+  interface Keeper {
+    /** Something has changed; a database that is away is said, not thrown. */
+    void changed();
+
+    /** Keeps what there is now; throws if the database is away. */
+    void keep();
+
+    /** Runs the action once the browser holds what it finds the draft by. */
+    void whenNamed(Runnable action);
+
+    /** By what the browser's contributions belong together. */
+    Optional<byte[]> author();
+  }
+
+  private static final Keeper NOBODY =
+      new Keeper() {
+        @Override
+        public void changed() {}
+
+        @Override
+        public void keep() {}
+
+        @Override
+        public void whenNamed(Runnable action) {
+          action.run();
+        }
+
+        @Override
+        public Optional<byte[]> author() {
+          return Optional.empty();
+        }
+      };
+
   private UUID key;
   Where where = Where.MAP;
   Placing drawn = Placing.POINT;
@@ -43,9 +76,8 @@ final class DraftState {
   boolean different;
 
   int step = 1;
-  private Runnable watcher = () -> {};
+  private Keeper keeper = NOBODY;
   private Runnable listener = () -> {};
-  private Supplier<Optional<byte[]>> author = Optional::empty;
 
   DraftState() {
     this(UUID.randomUUID());
@@ -66,28 +98,23 @@ final class DraftState {
     changed();
   }
 
-  /** Calls the watcher after each change, instead of the one before. */
-  void watch(Runnable next) {
-    watcher = next;
+  /** Is kept by this one from now on. */
+  void keptBy(Keeper next) {
+    keeper = next;
   }
 
-  /** Says by what the browser's contributions belong together. */
-  void authored(Supplier<Optional<byte[]>> by) {
-    author = by;
+  Keeper keeper() {
+    return keeper;
   }
 
-  Optional<byte[]> author() {
-    return author.get();
-  }
-
-  /** Calls the listener after the watcher, instead of the one before. */
+  /** Calls the listener after the keeper, instead of the one before. */
   void listen(Runnable next) {
     listener = next;
   }
 
   /** To be called by whoever changed something. */
   void changed() {
-    watcher.run();
+    keeper.changed();
     listener.run();
   }
 

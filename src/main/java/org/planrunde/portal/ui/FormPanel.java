@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.kernel.Problem;
 import org.planrunde.portal.ui.dialogue.Support;
@@ -145,11 +146,17 @@ final class FormPanel extends Div {
     } else if (problems.isEmpty() && photos.remind()) {
       send.setEnabled(true);
     } else if (problems.isEmpty()) {
-      sending.send(() -> state.draft(procedure.id()), state::author);
+      state.keeper().whenNamed(() -> sending.send(this::kept, () -> state.keeper().author()));
     } else {
       send.setEnabled(true);
       showProblems(problems);
     }
+  }
+
+  /** What is sent is kept first, to the last word: only so is it known again. */
+  private Draft kept() {
+    state.keeper().keep();
+    return state.draft(procedure.id());
   }
 
   private void trying(boolean stillTrying) {

@@ -41,6 +41,12 @@ class FormPanelTest extends ResidentTest {
     return $(TextField.class).withPropertyValue(TextField::getLabel, label).single();
   }
 
+  /** The form asks the browser for its token before it sends. */
+  private void send(String button) {
+    click(button);
+    browserAnswers();
+  }
+
   private void write() {
     field("Überschrift").setValue("Eine Bank");
     $(TextArea.class).single().setValue("Zum Sitzen.");
@@ -90,7 +96,7 @@ class FormPanelTest extends ResidentTest {
     var procedure = start();
     draw();
     write();
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words()).contains("Danke", "Ihre Quittung");
     var stored =
         contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
@@ -108,7 +114,7 @@ class FormPanelTest extends ResidentTest {
   void problemsStandAtTheFieldsAndTheTextStays() {
     var procedure = start();
     $(TextArea.class).single().setValue("Zum Sitzen.");
-    click("Abschicken");
+    send("Abschicken");
     assertThat(field("Überschrift").isInvalid()).isTrue();
     assertThat(field("Überschrift").getErrorMessage()).contains("fehlt");
     assertThat($(TextArea.class).single().isInvalid()).isFalse();
@@ -120,7 +126,7 @@ class FormPanelTest extends ResidentTest {
     assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
     draw();
     write();
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words()).contains("Danke");
   }
 
@@ -128,7 +134,7 @@ class FormPanelTest extends ResidentTest {
   void aProblemLeadsToItsPart() {
     start();
     draw();
-    click("Abschicken");
+    send("Abschicken");
     click(
         "Einverständnis: Bitte stimmen Sie der Veröffentlichung zu. Sonst dürfen wir den Beitrag"
             + " nicht zeigen.");
@@ -139,10 +145,10 @@ class FormPanelTest extends ResidentTest {
   void whoSetNoPinIsAskedAndMaySendWithoutAPlace() {
     var procedure = start();
     write();
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words()).contains("Sie haben noch keinen Ort gesetzt.").doesNotContain("Danke");
     assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
-    click("Ohne Ort absenden");
+    send("Ohne Ort absenden");
     assertThat(words()).contains("Danke");
     var stored =
         contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
@@ -156,10 +162,10 @@ class FormPanelTest extends ResidentTest {
     write();
     $(TextArea.class).single().setValue("Rufen Sie mich an: 0171 5550199.");
     assertThat(words()).contains("Telefonnummer: „0171 5550199“");
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words()).doesNotContain("Danke");
     assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words()).contains("Danke");
   }
 
@@ -168,11 +174,11 @@ class FormPanelTest extends ResidentTest {
     var procedure = start();
     write();
     choose("Mit Worten");
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words()).contains("Sie haben den Ort noch nicht beschrieben.");
     assertThat(contributions.countPublic(procedure.id(), Filter.ALL)).isZero();
     field("Ort in Ihren Worten").setValue("am Kiosk");
-    click("Abschicken");
+    send("Abschicken");
     var stored =
         contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
     assertThat(stored.placeWords()).isEqualTo("am Kiosk");
@@ -182,10 +188,10 @@ class FormPanelTest extends ResidentTest {
   void aPinAfterTheQuestionAnswersIt() {
     start();
     write();
-    click("Abschicken");
+    send("Abschicken");
     draw();
     assertThat($(Button.class).withText("Ohne Ort absenden").all()).isEmpty();
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words()).contains("Danke");
   }
 
@@ -197,7 +203,7 @@ class FormPanelTest extends ResidentTest {
     assertThat(words()).contains("wird nicht mitgeschickt");
     draw();
     write();
-    click("Abschicken");
+    send("Abschicken");
     var stored =
         contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9).getFirst();
     assertThat(stored.place()).isNull();
@@ -226,7 +232,7 @@ class FormPanelTest extends ResidentTest {
             List.of(over),
             open.categories(),
             open.types()));
-    click("Abschicken");
+    send("Abschicken");
     assertThat(words())
         .contains("Ihr Beitrag ist nicht gespeichert", "Die Zeit für Beiträge ist vorbei");
     assertThat($(FormPanel.class).single().getElement().getAttribute("data-step")).isEqualTo("1");

@@ -5,6 +5,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -74,6 +75,19 @@ abstract class ResidentTest extends SpringBrowserlessTest {
   final void openAnew(String path) {
     open("datenschutz");
     open(path);
+  }
+
+  /** A browser without anything in its storage answers what the page has asked it, to the end. */
+  final void browserAnswers() {
+    var screen = UI.getCurrent().getInternals();
+    for (var round = 0; round < 5; round++) {
+      screen.getStateTree().runExecutionsBeforeClientResponse();
+      screen
+          .dumpPendingJavaScriptInvocations()
+          .stream()
+          .filter(PendingJavaScriptInvocation::isSubscribed)
+          .forEach(asked -> asked.complete(JsonNodeFactory.instance.nullNode()));
+    }
   }
 
   final String words() {
