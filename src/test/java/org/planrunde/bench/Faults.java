@@ -189,6 +189,7 @@ final class Faults {
     System.out.println(Table.of(rows));
     System.out.println(
         "Load at the end: " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    System.out.println("Tries that came to nothing: " + people.cut());
     people.refused().forEach(System.out::println);
     witnesses.stream().map(Witness::trouble).filter(t -> !t.isEmpty()).forEach(System.out::println);
     lost.forEach(ack -> System.out.println("lost: " + ack));

@@ -10,8 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,6 +47,7 @@ final class Submitters implements AutoCloseable {
   private final Collection<Double> millis = new ConcurrentLinkedQueue<>();
   private final Collection<String> refused = new ConcurrentLinkedQueue<>();
   private final AtomicInteger begun = new AtomicInteger();
+  private final Map<String, Integer> cut = new ConcurrentSkipListMap<>();
   private final AtomicInteger again = new AtomicInteger();
 
   Submitters(int port, Acks acks) throws IOException {
@@ -142,8 +145,10 @@ final class Submitters implements AutoCloseable {
       if (answer.statusCode() < 500) {
         refused.add(answer.statusCode() + " " + answer.body());
       }
+      cut.merge(Integer.toString(answer.statusCode()), 1, Integer::sum);
     } catch (IOException e) {
       // Cut off: nobody knows whether it was stored, so it is sent again.
+      cut.merge(e.getClass().getSimpleName(), 1, Integer::sum);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -184,6 +189,11 @@ final class Submitters implements AutoCloseable {
   /** How many tries were cut off or told to come again. */
   int again() {
     return again.get();
+  }
+
+  /** Why tries came to nothing: status or exception, and how often. */
+  Map<String, Integer> cut() {
+    return cut;
   }
 
   /** What went wrong beside being cut off; should be empty. */

@@ -82,9 +82,7 @@ abstract class ResidentTest extends SpringBrowserlessTest {
     var screen = UI.getCurrent().getInternals();
     for (var round = 0; round < 5; round++) {
       screen.getStateTree().runExecutionsBeforeClientResponse();
-      screen
-          .dumpPendingJavaScriptInvocations()
-          .stream()
+      screen.dumpPendingJavaScriptInvocations().stream()
           .filter(PendingJavaScriptInvocation::isSubscribed)
           .forEach(asked -> asked.complete(JsonNodeFactory.instance.nullNode()));
     }
