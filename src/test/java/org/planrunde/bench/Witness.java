@@ -26,6 +26,17 @@ final class Witness implements Runnable {
       Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
   private static final int PATIENCE_MILLIS = 120_000;
 
+  /** Without them the browser paints at a higher priority than the server it looks at. */
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
   private final String form;
   private final Acks acks;
   private volatile boolean stopped;
@@ -43,7 +54,7 @@ final class Witness implements Runnable {
     var options =
         new BrowserType.LaunchOptions()
             .setExecutablePath(Path.of(System.getenv("CHROMIUM")))
-            .setArgs(List.of("--no-sandbox", "--disable-background-networking"));
+            .setArgs(ARGUMENTS);
     try (var playwright = Playwright.create();
         var browser = playwright.chromium().launch(options)) {
       while (!stopped) {
@@ -85,7 +96,7 @@ final class Witness implements Runnable {
         choosePlaceAndAgree(page);
         return;
       } catch (PlaywrightException e) {
-        page.waitForTimeout(500);
+        page.waitForTimeout(3000);
       }
     }
   }

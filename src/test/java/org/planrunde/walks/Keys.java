@@ -97,7 +97,9 @@ final class Keys {
           () -> has(control), new Page.WaitForConditionOptions().setTimeout(SOON_MILLIS));
     } catch (PlaywrightException elsewhere) {
       Browser.picture(page, "keys-elsewhere");
-      throw new AssertionError("not at " + control + " but at " + focused(), elsewhere);
+      var alerts = page.locator("[role=alert]").allInnerTexts();
+      throw new AssertionError(
+          "not at " + control + " but at " + focused() + "; the page says " + alerts, elsewhere);
     }
     return this;
   }
