@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * Native radio buttons or checkboxes under a coat of paint, so keys and screen readers just work.
  */
 abstract class Choice<T> extends Div {
+  private static final String STATE = "element.checked";
+
   private final String type;
   private final String group = "choice-" + UUID.randomUUID();
   private final Map<T, Element> inputs = new LinkedHashMap<>();
@@ -34,8 +36,11 @@ abstract class Choice<T> extends Div {
   final void addOption(String css, T value, Component... content) {
     var input = new Element("input");
     input.setAttribute("type", type).setAttribute("name", group);
+    // The state is told with the event: what the property holds may already be older than a second
+    // choice that came in the same message.
     input
-        .addEventListener("change", _ -> changed(value, input.getProperty("checked", false)))
+        .addEventListener("change", e -> changed(value, e.getEventData().path(STATE).asBoolean()))
+        .addEventData(STATE)
         .synchronizeProperty("checked");
     var label = new Element("label");
     label.getClassList().add(css);

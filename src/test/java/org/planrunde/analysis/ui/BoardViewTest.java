@@ -120,7 +120,7 @@ class BoardViewTest extends SpringBrowserlessTest {
             .orElseThrow();
     var input = label.getChild(0);
     input.setProperty("checked", true);
-    fire(input, "change", JsonNodeFactory.instance.objectNode());
+    fire(input, "change", JsonNodeFactory.instance.objectNode().put("element.checked", true));
   }
 
   private static void fire(Element element, String type, ObjectNode data) {

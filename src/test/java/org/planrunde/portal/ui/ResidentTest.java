@@ -108,7 +108,10 @@ abstract class ResidentTest extends SpringBrowserlessTest {
     input
         .getNode()
         .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(input, "change", JsonNodeFactory.instance.objectNode()));
+        .fireEvent(new DomEvent(
+                input,
+                "change",
+                JsonNodeFactory.instance.objectNode().put("element.checked", true)));
   }
 
   static Stream<Element> all(Element from) {
