@@ -3,9 +3,11 @@ package org.planrunde.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,8 +34,10 @@ import org.planrunde.moderation.Subject;
 import org.planrunde.moderation.WithholdReason;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.ProcedureText;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
+import org.planrunde.testing.Hostile;
 import org.planrunde.testing.MailServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -188,6 +192,53 @@ class NotificationsModuleTest {
         .isEqualTo("Ihr Beitrag ist öffentlich: Bank Bcc: fremd@post.example");
     assertThat(mail.getHeader("Bcc")).isNull();
     assertThat(SERVER.to("fremd@post.example")).isEmpty();
+  }
+
+  /** Every script as title and as answer, in a procedure whose name is one, too. */
+  @Test
+  void hostileWordsArriveAsTheyAreAndAsNothingElse() throws Exception {
+    procedure = procedures.save(procedure.with(p -> p.text = ProcedureText.named(Hostile.ALL)));
+    for (var words : Hostile.SCRIPTS) {
+      visitor = UUID.randomUUID().toString();
+      address = "h" + visitor.substring(0, 8) + "@post.example";
+      receipt = contributions.submit(Fixtures.draft(procedure, words, null));
+      confirmed();
+      moderation.publish(staff, procedure.id(), subject());
+      answer(ProcessingStatus.ANSWERED, words);
+      deliver();
+      var stored = Hostile.tidied(words);
+      var title = MailText.line(stored, MailText.MAX_TITLE);
+      assertThat(mails()).hasSize(3).allSatisfy(NotificationsModuleTest::isPlain);
+      assertThat(mails().get(1).getSubject()).isEqualTo("Ihr Beitrag ist öffentlich: " + title);
+      assertThat(mails().get(2).getSubject()).isEqualTo("Beantwortet: " + title);
+      assertThat(lines(mails().get(2))).contains(stored, Hostile.ALL);
+    }
+  }
+
+  private static String lines(MimeMessage mail) {
+    return MailServer.text(mail).replace("\r\n", "\n");
+  }
+
+  /** One part of plain text for one person, and no header that was not meant. */
+  private static void isPlain(MimeMessage mail) throws Exception {
+    assertThat(mail.getContentType()).startsWith("text/plain");
+    assertThat(mail.getAllRecipients()).hasSize(1);
+    assertThat(Collections.list(mail.getAllHeaders()))
+        .extracting(Header::getName)
+        .isSubsetOf(
+            "Return-Path",
+            "Received",
+            "Date",
+            "From",
+            "To",
+            "Message-ID",
+            "Subject",
+            "MIME-Version",
+            "Content-Type",
+            "Content-Transfer-Encoding",
+            "List-Unsubscribe",
+            "List-Unsubscribe-Post",
+            "Auto-Submitted");
   }
 
   @Test
