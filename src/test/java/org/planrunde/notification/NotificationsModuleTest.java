@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -198,21 +199,38 @@ class NotificationsModuleTest {
   @Test
   void hostileWordsArriveAsTheyAreAndAsNothingElse() throws Exception {
     procedure = procedures.save(procedure.with(p -> p.text = ProcedureText.named(Hostile.ALL)));
+    var said = new LinkedHashMap<String, Receipt>();
     for (var words : Hostile.SCRIPTS) {
       visitor = UUID.randomUUID().toString();
-      address = "h" + visitor.substring(0, 8) + "@post.example";
       receipt = contributions.submit(Fixtures.draft(procedure, words, null));
-      confirmed();
-      moderation.publish(staff, procedure.id(), subject());
-      answer(ProcessingStatus.ANSWERED, words);
-      deliver();
-      var stored = Hostile.tidied(words);
-      var title = MailText.line(stored, MailText.MAX_TITLE);
-      assertThat(mails()).hasSize(3).allSatisfy(NotificationsModuleTest::isPlain);
-      assertThat(mails().get(1).getSubject()).isEqualTo("Ihr Beitrag ist öffentlich: " + title);
-      assertThat(mails().get(2).getSubject()).isEqualTo("Beantwortet: " + title);
-      assertThat(lines(mails().get(2))).contains(stored, Hostile.ALL);
+      subscribe(mailbox(receipt));
+      said.put(words, receipt);
     }
+    postman.send(Instant.now());
+    for (var each : said.values()) {
+      notifications.confirm(MailServer.token(SERVER.to(mailbox(each)).getFirst()));
+    }
+    var all = said.values().stream().map(Receipt::id).toList();
+    moderation.publish(staff, procedure.id(), all.stream().map(Subject::of).toList());
+    deliver();
+    var plan = new AnswerPlan(all, ProcessingStatus.ANSWERED, Hostile.together(), true);
+    answers.answer(staff, procedure.id(), plan);
+    deliver();
+    for (var each : said.entrySet()) {
+      arrivedAsMeant(Hostile.tidied(each.getKey()), SERVER.to(mailbox(each.getValue())));
+    }
+  }
+
+  private static String mailbox(Receipt of) {
+    return "h" + of.id().value().toString().substring(0, 8) + "@post.example";
+  }
+
+  private static void arrivedAsMeant(String words, List<MimeMessage> mails) throws Exception {
+    var title = MailText.line(words, MailText.MAX_TITLE);
+    assertThat(mails).hasSize(3).allSatisfy(NotificationsModuleTest::isPlain);
+    assertThat(mails.get(1).getSubject()).isEqualTo("Ihr Beitrag ist öffentlich: " + title);
+    assertThat(mails.get(2).getSubject()).isEqualTo("Beantwortet: " + title);
+    assertThat(lines(mails.get(2))).contains(title, Hostile.together(), Hostile.ALL);
   }
 
   private static String lines(MimeMessage mail) {
