@@ -2,12 +2,15 @@ package org.planrunde.contribution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
- * What the author wants a contribution to say instead; the place on the map stays as it is.
+ * What the author wants a contribution to say instead, and about which place.
  *
  * @param category key of a category, or null if the procedure has none
  * @param type key of a type, or null if the procedure has none
+ * @param place the author's own places as in {@link Draft}, or null; what staff found stays where
+ *     this is null and the words of the place are the same
  * @param placeWords the place in the author's words, or empty
  * @param descriptions of the photos in their order; as many as there are photos
  */
@@ -17,6 +20,7 @@ public record ContributionChange(
     String nickname,
     @Nullable String category,
     @Nullable String type,
+    @Nullable Geometry place,
     String placeWords,
     List<String> descriptions) {
   /** Keeps an own copy of the descriptions. */

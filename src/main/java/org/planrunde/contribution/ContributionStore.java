@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.postgis.jdbc.jts.JtsGeometry;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.procedure.Procedure;
@@ -186,6 +187,18 @@ class ContributionStore {
         .param("category", change.category())
         .param("type", change.type())
         .param("placeWords", orNull(change.placeWords()))
+        .param("id", id.value())
+        .update();
+  }
+
+  /** From now on this is the author's own place, whoever had found the one before. */
+  void move(ContributionId id, @Nullable Geometry place) {
+    jdbc.sql(
+            """
+            update contribution set place = :place, placed_by = null, placed_at = null
+            where id = :id
+            """)
+        .param("place", place == null ? null : new JtsGeometry(place))
         .param("id", id.value())
         .update();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.PlainText;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Receipts {
-  /** The place is not changed here, and consent was given when it was sent. */
+  /** Consent was given when it was sent; a place that stays was found fit then. */
   private static final Set<String> FIELDS =
       Set.of("title", "text", "nickname", "placeWords", "category", "type", "photos");
 
@@ -69,7 +70,8 @@ public class Receipts {
   }
 
   /**
-   * Says it in other words; a retry of what was sent first still gives its receipt.
+   * Says it in other words or about another place; a retry of what was sent first still gives its
+   * receipt.
    *
    * @return the contribution as it is now, or empty if the receipt is unknown
    * @throws RefusedException with every field that is not fit, or for the field {@code state} if a
@@ -88,18 +90,23 @@ public class Receipts {
     if (own.size() != change.descriptions().size()) {
       throw new RefusedException(Problem.of("photos", "contribution.problem.photo.gone"));
     }
-    var problems = check(said, change, own);
+    var moves = PlaceChange.moves(said, change);
+    var problems = check(said, change, own, moves);
     if (!problems.isEmpty()) {
       throw new RefusedException(problems);
     }
     store.reword(said.id(), change);
+    if (moves) {
+      store.move(said.id(), change.place());
+    }
     photos.describe(said.id(), change.descriptions());
     events.publishEvent(new ContributionChanged(said.id(), said.procedure()));
     return store.find(said.id()).orElseThrow();
   }
 
   /** By the same rules as when it was sent. */
-  private List<Problem> check(Contribution said, ContributionChange change, List<Photo> own) {
+  private List<Problem> check(
+      Contribution said, ContributionChange change, List<Photo> own, boolean moves) {
     var described = new ArrayList<DraftPhoto>();
     for (int i = 0; i < own.size(); i++) {
       described.add(new DraftPhoto(own.get(i).upload(), change.descriptions().get(i)));
@@ -113,23 +120,25 @@ public class Receipts {
             change.title(),
             change.text(),
             change.nickname(),
-            said.place(),
+            change.place(),
             change.placeWords(),
             true,
             said.channel(),
             described);
     return DraftCheck.check(draft, procedures.get(said.procedure())).stream()
-        .filter(problem -> FIELDS.contains(problem.field()))
+        .filter(p -> FIELDS.contains(p.field()) || (moves && p.field().equals("place")))
         .toList();
   }
 
   private static ContributionChange tidy(ContributionChange c) {
+    var place = c.place();
     return new ContributionChange(
         PlainText.tidy(c.title()),
         PlainText.tidy(c.text()),
         PlainText.tidy(c.nickname()),
         c.category(),
         c.type(),
+        place == null ? null : PlaceParts.tidy(place),
         PlainText.tidy(c.placeWords()),
         c.descriptions().stream().map(PlainText::tidy).toList());
   }

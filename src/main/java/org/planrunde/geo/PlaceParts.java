@@ -15,6 +15,8 @@ import org.locationtech.jts.geom.Point;
  * nested deeper stays a part that is itself a collection. Thread-safe.
  */
 public final class PlaceParts {
+  private static final double SAME_DEGREES = 1e-7;
+
   private PlaceParts() {}
 
   /** The places of a geometry; a simple one is its only place. */
@@ -50,6 +52,15 @@ public final class PlaceParts {
     return parts.isEmpty() || parts.stream().anyMatch(GeometryCollection.class::isInstance)
         ? place
         : join(parts);
+  }
+
+  /** True if both hold the same places in the same order, to about a centimetre. */
+  public static boolean same(Geometry one, Geometry other) {
+    var some = of(one);
+    var others = of(other);
+    return some.size() == others.size()
+        && IntStream.range(0, some.size())
+            .allMatch(i -> some.get(i).norm().equalsExact(others.get(i).norm(), SAME_DEGREES));
   }
 
   /** Where the pin stands: on the first place; empty if that is. */

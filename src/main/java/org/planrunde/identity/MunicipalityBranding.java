@@ -2,6 +2,7 @@ package org.planrunde.identity;
 
 import java.util.Optional;
 import org.planrunde.identity.spi.PathOwner;
+import org.planrunde.kernel.LogLine;
 import org.planrunde.ui.spi.Branding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ class MunicipalityBranding implements Branding {
           .findFirst()
           .flatMap(id -> all.stream().filter(m -> m.id().equals(id)).findFirst());
     } catch (DataAccessException | TransactionException e) {
-      LOG.warn("Whose page {} is, is not known now: {}", path, e.getMessage());
+      LOG.warn("Whose page {} is, is not known now: {}", LogLine.of(path), e.getMessage());
       return Optional.empty();
     }
   }

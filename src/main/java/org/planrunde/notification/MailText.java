@@ -21,7 +21,8 @@ final class MailText {
 
   /** One line; what is too long ends with an ellipsis. */
   static String line(String text, int max) {
-    var tidy = tidy(text).replaceAll("\\s+", " ").strip();
+    // Else a mail program would read what was typed as encoded words, line ends among them.
+    var tidy = tidy(text).replace("=?", "= ?").replaceAll("\\s+", " ").strip();
     return tidy.codePointCount(0, tidy.length()) <= max
         ? tidy
         : tidy.substring(0, tidy.offsetByCodePoints(0, max - 1)).strip() + "…";

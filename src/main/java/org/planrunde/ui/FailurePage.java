@@ -12,6 +12,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
+import org.planrunde.kernel.LogLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,11 @@ final class FailurePage extends Div implements HasErrorParameter<Exception>, Has
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var mark = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("{} at {}", mark, event.getLocation().getPath(), parameter.getCaughtException());
+    LOG.error(
+        "{} at {}",
+        mark,
+        LogLine.of(event.getLocation().getPath()),
+        parameter.getCaughtException());
     var home = new Anchor(Places.HOME, getTranslation("ui.home"));
     home.addClassName("btn");
     add(

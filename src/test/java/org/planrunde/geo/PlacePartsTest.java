@@ -33,6 +33,23 @@ class PlacePartsTest {
     assertThat(PlaceParts.of(tidy)).hasSize(places);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POINT (9 50) | POINT (9.00000000001 50) | true",
+        "POINT (9 50) | POINT (9.000001 50) | false",
+        "POINT (9 50) | GEOMETRYCOLLECTION (POINT (9 50)) | true",
+        "LINESTRING (9 50, 8 51) | LINESTRING (8 51, 9 50) | true",
+        "MULTIPOINT ((9 50), (8 51)) | MULTIPOINT ((8 51), (9 50)) | false",
+        "POLYGON ((0 0, 5 0, 5 5, 0 0)) | POLYGON ((5 0, 0 0, 5 5, 5 0)) | true",
+        "POINT (9 50) | GEOMETRYCOLLECTION EMPTY | false"
+      })
+  void theSamePlacesInTheSameOrderAreTheSame(String one, String other, boolean same)
+      throws ParseException {
+    assertThat(PlaceParts.same(read(one), read(other))).isEqualTo(same);
+  }
+
   @Test
   void thePinStandsOnTheFirstPlaceHoweverLargeTheOthersAre() throws ParseException {
     var place = read("GEOMETRYCOLLECTION (POINT (9 50), POLYGON ((0 0, 5 0, 5 5, 0 0)))");

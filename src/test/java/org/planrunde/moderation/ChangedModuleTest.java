@@ -55,7 +55,7 @@ class ChangedModuleTest {
   }
 
   private void change(Receipt receipt, String title, String text) {
-    var change = new ContributionChange(title, text, "", "gruen", "idee", "", List.of());
+    var change = new ContributionChange(title, text, "", "gruen", "idee", null, "", List.of());
     receipts.change(receipt.secret(), change).orElseThrow();
   }
 

@@ -2,6 +2,7 @@ package org.planrunde.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeUtility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,12 @@ class MailTextTest {
     assertThat(MailText.line("Bank\r\nBcc: alle@post.example\n\n<b>x</b>\t!"))
         .isEqualTo("Bank Bcc: alle@post.example <b>x</b> !");
     assertThat(MailText.line("a\u202Eb\u0000c\u2028d\u2066e\uD800f")).isEqualTo("abcdef");
+  }
+
+  @Test
+  void nothingTypedIsDecoded() throws Exception {
+    var line = MailText.line("=?utf-8?q?a=0D=0ABcc:_b?= \u200b=?utf-8?b?QQ==?=");
+    assertThat(MimeUtility.decodeText(line)).isEqualTo(line).contains("utf-8");
   }
 
   @Test

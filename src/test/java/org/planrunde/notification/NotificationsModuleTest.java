@@ -3,9 +3,12 @@ package org.planrunde.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,8 +35,10 @@ import org.planrunde.moderation.Subject;
 import org.planrunde.moderation.WithholdReason;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.ProcedureText;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
+import org.planrunde.testing.Hostile;
 import org.planrunde.testing.MailServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -188,6 +193,70 @@ class NotificationsModuleTest {
         .isEqualTo("Ihr Beitrag ist öffentlich: Bank Bcc: fremd@post.example");
     assertThat(mail.getHeader("Bcc")).isNull();
     assertThat(SERVER.to("fremd@post.example")).isEmpty();
+  }
+
+  /** Every script as title and as answer, in a procedure whose name is one, too. */
+  @Test
+  void hostileWordsArriveAsTheyAreAndAsNothingElse() throws Exception {
+    procedure = procedures.save(procedure.with(p -> p.text = ProcedureText.named(Hostile.ALL)));
+    var said = new LinkedHashMap<String, Receipt>();
+    for (var words : Hostile.SCRIPTS) {
+      visitor = UUID.randomUUID().toString();
+      receipt = contributions.submit(Fixtures.draft(procedure, words, null));
+      subscribe(mailbox(receipt));
+      said.put(words, receipt);
+    }
+    postman.send(Instant.now());
+    for (var each : said.values()) {
+      notifications.confirm(MailServer.token(SERVER.to(mailbox(each)).getFirst()));
+    }
+    var all = said.values().stream().map(Receipt::id).toList();
+    moderation.publish(staff, procedure.id(), all.stream().map(Subject::of).toList());
+    deliver();
+    var plan = new AnswerPlan(all, ProcessingStatus.ANSWERED, Hostile.together(), true);
+    answers.answer(staff, procedure.id(), plan);
+    deliver();
+    for (var each : said.entrySet()) {
+      arrivedAsMeant(Hostile.tidied(each.getKey()), SERVER.to(mailbox(each.getValue())));
+    }
+  }
+
+  private static String mailbox(Receipt of) {
+    return "h" + of.id().value().toString().substring(0, 8) + "@post.example";
+  }
+
+  private static void arrivedAsMeant(String words, List<MimeMessage> mails) throws Exception {
+    var title = MailText.line(words, MailText.MAX_TITLE);
+    assertThat(mails).hasSize(3).allSatisfy(NotificationsModuleTest::isPlain);
+    assertThat(mails.get(1).getSubject()).isEqualTo("Ihr Beitrag ist öffentlich: " + title);
+    assertThat(mails.get(2).getSubject()).isEqualTo("Beantwortet: " + title);
+    assertThat(lines(mails.get(2))).contains(title, Hostile.together(), Hostile.ALL);
+  }
+
+  private static String lines(MimeMessage mail) {
+    return MailServer.text(mail).replace("\r\n", "\n");
+  }
+
+  /** One part of plain text for one person, and no header that was not meant. */
+  private static void isPlain(MimeMessage mail) throws Exception {
+    assertThat(mail.getContentType()).startsWith("text/plain");
+    assertThat(mail.getAllRecipients()).hasSize(1);
+    assertThat(Collections.list(mail.getAllHeaders()))
+        .extracting(Header::getName)
+        .isSubsetOf(
+            "Return-Path",
+            "Received",
+            "Date",
+            "From",
+            "To",
+            "Message-ID",
+            "Subject",
+            "MIME-Version",
+            "Content-Type",
+            "Content-Transfer-Encoding",
+            "List-Unsubscribe",
+            "List-Unsubscribe-Post",
+            "Auto-Submitted");
   }
 
   @Test

@@ -3,7 +3,10 @@ package org.planrunde.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +14,24 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.Filter;
+import org.planrunde.contribution.Receipt;
 import org.planrunde.dialogue.CommentDraft;
 import org.planrunde.dialogue.Dialogue;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.AccountId;
 import org.planrunde.kernel.BrowserToken;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.moderation.AnswerPlan;
+import org.planrunde.moderation.Answers;
+import org.planrunde.moderation.ProcessingStatus;
 import org.planrunde.procedure.Category;
 import org.planrunde.procedure.ContributionType;
 import org.planrunde.procedure.ModerationPolicy;
@@ -28,9 +39,12 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.ProcedureText;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
+import org.planrunde.testing.Hostile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -40,51 +54,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
+@ExtendWith(OutputCaptureExtension.class)
 class HostileTextWalkTest {
-  /** Sets a mark on the page if anything of it runs. */
-  private static final List<String> SCRIPTS =
-      List.of(
-          "<script>window.pwned=1</script>",
-          "<img src=x onerror=window.pwned=1>",
-          "\"><svg onload=window.pwned=1>",
-          "'><body onload=window.pwned=1>",
-          "' autofocus onfocus='window.pwned=1",
-          "</title><script>window.pwned=1</script>",
-          "</textarea><script>window.pwned=1</script>",
-          "</style><script>window.pwned=1</script>",
-          "--><script>window.pwned=1</script><!--",
-          "]]><script>window.pwned=1</script>",
-          "javascript:window.pwned=1",
-          "<a href=\"javascript:window.pwned=1\">hier</a>",
-          "<iframe srcdoc='<script>parent.pwned=1</script>'></iframe>",
-          "<math><mtext><img src=x onerror=window.pwned=1></mtext></math>",
-          "<details open ontoggle=window.pwned=1>",
-          "<template><img src=x onerror=window.pwned=1></template>",
-          "<object data='data:text/html,<script>window.pwned=1</script>'>",
-          "<style>@import 'http://127.0.0.1:9/x'</style>",
-          "<link rel=stylesheet href=http://127.0.0.1:9/x>",
-          "<meta http-equiv=refresh content='0;url=http://127.0.0.1:9'>",
-          "<form action=http://127.0.0.1:9><input autofocus>",
-          "{{constructor.constructor('window.pwned=1')()}}",
-          "${window.pwned=1} #{7*7} *{7*7}",
-          "{0} {1,choice,0#x} {2}",
-          "%3Cscript%3Ewindow.pwned=1%3C/script%3E",
-          "&lt;script&gt;window.pwned=1&lt;/script&gt;",
-          "+ADw-script+AD4-window.pwned=1+ADw-/script+AD4-",
-          "\\u003cscript\\u003ewindow.pwned=1\\u003c/script\\u003e",
-          "=HYPERLINK(\"http://127.0.0.1:9\";\"hier\")",
-          "@SUM(1+1)*cmd|' /C calc'!A0",
-          "Zeile\r\nSet-Cookie: pwned=1",
-          "Rathaus \u202egnp.exe",
-          "https://xn--80ak6aa92e.com/ und https://www.аррӏе.com/");
-
-  private static final String ALL = "\"'></title><img src=x onerror=window.pwned=1>";
-
   @LocalServerPort int port;
   @Autowired Municipalities municipalities;
   @Autowired Procedures procedures;
   @Autowired Contributions contributions;
   @Autowired Dialogue dialogue;
+  @Autowired Answers answers;
   private Browser browser;
   private Procedure procedure;
   private final List<String> codes = new ArrayList<>();
@@ -93,19 +70,30 @@ class HostileTextWalkTest {
   void open() {
     browser = new Browser(port);
     procedure = procedures.save(hostile());
-    SCRIPTS.forEach(this::say);
+    Hostile.SCRIPTS.forEach(this::say);
   }
 
+  /** Logs hold nothing that people wrote, so nobody forges a line in them. */
   @AfterEach
-  void close() {
+  void close(CapturedOutput logs) {
     browser.close();
+    assertThat(logs.getAll()).doesNotContain(Hostile.MARK, "HYPERLINK", "onerror");
   }
 
   private Procedure hostile() {
     var plain =
         Fixtures.procedure(
             municipalities.findBySlug("lindenau").orElseThrow().id(), ModerationPolicy.AFTER);
-    var text = new ProcedureText("Platz " + ALL, ALL, ALL, ALL, ALL, ALL, ALL, "");
+    var text =
+        new ProcedureText(
+            "Platz " + Hostile.ALL,
+            Hostile.ALL,
+            Hostile.ALL,
+            Hostile.ALL,
+            Hostile.ALL,
+            Hostile.ALL,
+            Hostile.ALL,
+            "");
     return new Procedure(
         plain.id(),
         plain.municipality(),
@@ -118,8 +106,8 @@ class HostileTextWalkTest {
         null,
         Set.copyOf(plain.placeKinds()),
         plain.phases(),
-        List.of(new Category("verkehr", ALL, "SQUARE", "bus-front")),
-        List.of(new ContributionType("idee", ALL)));
+        List.of(new Category("verkehr", Hostile.ALL, "SQUARE", "bus-front")),
+        List.of(new ContributionType("idee", Hostile.ALL)));
   }
 
   private void say(String words) {
@@ -155,15 +143,16 @@ class HostileTextWalkTest {
     watch(page);
     var home = "/verfahren/" + procedure.slug();
     visit(page, home, ".it");
-    assertThat(page.locator(".it h3").first().innerText()).isEqualTo(tidied(SCRIPTS.getLast()));
+    assertThat(page.locator(".it h3").first().innerText())
+        .isEqualTo(tidied(Hostile.SCRIPTS.getLast()));
     page.locator(".panel-strip vaadin-button").first().click();
     page.locator(".filters").waitFor();
     page.locator("pr-map .leaflet-marker-pane > *").first().waitFor();
     isQuiet(page, home);
     for (var i = 0; i < codes.size(); i++) {
       visit(page, home + "/beitrag/" + codes.get(i), ".comment-form, .voice");
-      assertThat(page.locator("h1").innerText()).isEqualTo(tidied(SCRIPTS.get(i)));
-      assertThat(page.title()).contains(tidied(SCRIPTS.get(i)));
+      assertThat(page.locator("h1").innerText()).isEqualTo(tidied(Hostile.SCRIPTS.get(i)));
+      assertThat(page.title()).contains(tidied(Hostile.SCRIPTS.get(i)));
     }
     for (var path : List.of("?ansicht=verfahren", "/statistik", "/moderation", "/mitmachen")) {
       visit(page, home + path, "h1");
@@ -172,6 +161,92 @@ class HostileTextWalkTest {
       visit(page, path, "h1");
     }
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** All words in one contribution, with an addition and an answer that say the same. */
+  private Receipt sayEverything() {
+    var receipt =
+        contributions.submit(
+            new Draft(
+                UUID.randomUUID(),
+                procedure.id(),
+                "verkehr",
+                "idee",
+                "Alles " + Hostile.ALL,
+                Hostile.together(),
+                Hostile.ALL.substring(0, 40),
+                null,
+                Hostile.ALL,
+                true,
+                Channel.ONLINE));
+    dialogue.add(receipt.secret(), UUID.randomUUID(), Hostile.together());
+    var staff =
+        new Staff(
+            AccountId.random(), procedure.municipality(), "Probe", Set.of(Role.ADMINISTRATOR));
+    answers.answer(
+        staff,
+        procedure.id(),
+        new AnswerPlan(List.of(receipt.id()), ProcessingStatus.ANSWERED, Hostile.together(), true));
+    return receipt;
+  }
+
+  @Test
+  void additionsAnswersAndReceiptsShowTextsOnly() {
+    var receipt = sayEverything();
+    var page = browser.person();
+    watch(page);
+    visit(page, "/verfahren/" + procedure.slug() + "/beitrag/" + receipt.code(), ".additions");
+    shows(page, ".detail-body .voice", ".additions .voice", ".official-text");
+    var own = "/quittung?code=" + receipt.secret();
+    visit(page, own, ".receipt-case");
+    shows(page, ".receipt-case > .voice", ".additions .voice");
+    button(page, "Etwas ergänzen").click();
+    page.locator(".receipt-change").waitFor();
+    isQuiet(page, own);
+    contributions.reopen(receipt.id());
+    visit(page, own, ".receipt-case");
+    button(page, "Ändern").click();
+    button(page, "Ort ändern").click();
+    page.locator(".receipt-change pr-map")
+        .or(page.locator(".receipt-change .seg"))
+        .first()
+        .waitFor();
+    isQuiet(page, own);
+    assertThat(page.locator(".receipt-change textarea").inputValue()).isEqualTo(Hostile.together());
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static void shows(Page page, String... places) {
+    for (var place : places) {
+      assertThat(page.locator(place).first().textContent()).as(place).isEqualTo(Hostile.together());
+    }
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** What is looked at in {@link #close}. */
+  @Test
+  void requestsThatAreRefusedLeaveNoWordInTheLog() {
+    var page = browser.person();
+    var api = "/api/v1/procedures/" + procedure.slug() + "/contributions";
+    for (var body : List.of("{ pwned", "{\"title\": \"pwned", "[\"pwned\"]", "\"pwned\"")) {
+      var sent =
+          page.request()
+              .post(
+                  api,
+                  RequestOptions.create()
+                      .setHeader("Content-Type", "application/json")
+                      .setHeader("Idempotency-Key", UUID.randomUUID().toString())
+                      .setData(body));
+      assertThat(sent.status()).isBetween(400, 499);
+    }
+    for (var path :
+        List.of("/pwned%0d%0aERROR", "/verfahren/pwned%0aERROR", "/?suche=%0a%0dpwned")) {
+      assertThat(page.request().get(path).status()).isLessThan(500);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Draft;
@@ -94,7 +95,10 @@ class ReceiptWalkTest {
   }
 
   private Page look() {
-    var page = browser.person();
+    return look(browser.person());
+  }
+
+  private Page look(Page page) {
     page.navigate("/quittung");
     page.getByLabel("Ihre Quittung").fill(receipt.secret());
     page.keyboard().press("Enter");
@@ -141,6 +145,49 @@ class ReceiptWalkTest {
   private static void choose(Page desk, String title) {
     desk.locator(".queue-open:has-text('" + title + "')").click();
     desk.locator(".case .sheet-of-paper:has-text('" + title + "')").waitFor();
+  }
+
+  /** In words before, and on the map now; whoever had read the old place reads once more. */
+  @Test
+  void thePlaceIsMovedByKeysAloneOnANarrowScreen() {
+    var desk = browser.staff("moderation");
+    desk.navigate("/moderation/" + SLUG);
+    choose(desk, "Bank am Brunnen " + mark);
+    var page = look(browser.person(360, 740));
+    page.getByText("am Brunnen").first().waitFor();
+    var keys = new Keys(page);
+    keys.to(AriaRole.BUTTON, "Ändern").press("Enter");
+    keys.led(AriaRole.TEXTBOX, "Überschrift");
+    keys.to(AriaRole.BUTTON, "Ort ändern").press("Enter");
+    keys.led(AriaRole.HEADING, "Wo genau?");
+    keys.to(AriaRole.RADIO, "Mit Worten").press("ArrowLeft");
+    page.locator("pr-map .pm-cross").waitFor();
+    page.getByText("im Beteiligungsgebiet").first().waitFor();
+    assertThat(Browser.axe(page)).isEmpty();
+    assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+        .isTrue();
+    var before = told(page);
+    page.keyboard().press("Shift+Tab");
+    keys.to(page.locator("pr-map .pm-map"));
+    for (int i = 0; i < 6; i++) {
+      keys.press("Shift+ArrowRight");
+    }
+    page.waitForCondition(() -> !told(page).equals(before));
+    Browser.picture(page, "receipt-place-phone");
+    keys.to(AriaRole.BUTTON, "Änderung speichern").press("Enter");
+    page.getByText("Ihre Änderung ist gespeichert.").first().waitFor();
+    var said = receipts.find(receipt.secret()).orElseThrow();
+    assertThat((Object) said.place()).isInstanceOf(Point.class);
+    assertThat(said.placeWords()).isNull();
+
+    desk.keyboard().press("v");
+    desk.getByText("Bitte sehen Sie noch einmal nach.").first().waitFor();
+    assertThat(contributions.findPublic(receipt.id())).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String told(Page page) {
+    return page.locator(".place-told").innerText();
   }
 
   @Test

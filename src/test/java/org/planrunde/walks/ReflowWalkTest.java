@@ -156,9 +156,7 @@ class ReflowWalkTest {
   }
 
   private List<String> screens() {
-    var all = new ArrayList<>(Screens.main(Screens.code(procedures, contributions)));
-    all.addAll(List.of("/impressum", "/datenschutz"));
-    return all;
+    return Screens.withTexts(Screens.code(procedures, contributions));
   }
 
   private static Page.GetByRoleOptions named(String name) {

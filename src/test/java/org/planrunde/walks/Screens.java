@@ -1,6 +1,7 @@
 package org.planrunde.walks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
 import org.planrunde.contribution.Order;
@@ -17,6 +18,28 @@ final class Screens {
   /** Start, procedure, one contribution, form and receipt. */
   static List<String> main(String code) {
     return List.of("/", PROCEDURE, PROCEDURE + "/beitrag/" + code, FORM, "/quittung");
+  }
+
+  /** The same and two pages of nothing but text. */
+  static List<String> withTexts(String code) {
+    return join(main(code), List.of("/impressum", "/datenschutz"));
+  }
+
+  /** Every screen of residents, and the door of staff. */
+  static List<String> open(String code) {
+    return join(
+        withTexts(code),
+        List.of(
+            PROCEDURE + "?seite=worum",
+            PROCEDURE + "/statistik",
+            "/termine",
+            "/ergebnisse",
+            "/anmelden",
+            "/barrierefreiheit"));
+  }
+
+  private static List<String> join(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /** The code of the newest public contribution. */

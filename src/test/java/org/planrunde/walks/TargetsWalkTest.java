@@ -157,18 +157,7 @@ class TargetsWalkTest {
   }
 
   private List<String> screens() {
-    var all = new ArrayList<>(Screens.main(Screens.code(procedures, contributions)));
-    all.addAll(
-        List.of(
-            Screens.PROCEDURE + "?seite=worum",
-            Screens.PROCEDURE + "/statistik",
-            "/termine",
-            "/ergebnisse",
-            "/anmelden",
-            "/barrierefreiheit",
-            "/impressum",
-            "/datenschutz"));
-    return all;
+    return Screens.open(Screens.code(procedures, contributions));
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -21,6 +21,7 @@ import org.planrunde.ui.Note;
 import org.planrunde.ui.Places;
 import org.planrunde.ui.Problems;
 import org.planrunde.ui.QrCode;
+import org.planrunde.ui.RevealWords;
 
 /** Sets up the own second factor, makes new recovery codes, switches it off. */
 final class FactorPanel extends Section {
@@ -141,6 +142,7 @@ final class FactorPanel extends Section {
     password.setHelperText(getTranslation("identity.factor.off.help"));
     add(
         password,
+        new RevealWords(),
         ActionButton.danger(getTranslation("identity.factor.switch-off"))
             .onClick(() -> switchOff(password.getValue(), code.getValue())));
   }

@@ -18,6 +18,7 @@ import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.Places;
 import org.planrunde.ui.PublicLayout;
+import org.planrunde.ui.RevealWords;
 
 /** Where staff sign in; residents need no account, and the page says so. */
 @Route(value = Places.LOGIN, layout = PublicLayout.class)
@@ -56,7 +57,7 @@ final class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitl
         or.addClassName("or");
         add(or);
       }
-      add(form());
+      add(form(), new RevealWords());
     }
   }
 

@@ -11,6 +11,7 @@ import org.planrunde.kernel.Problem;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.Problems;
+import org.planrunde.ui.RevealWords;
 
 /** Changes the own password. */
 final class PasswordPanel extends Section {
@@ -36,6 +37,7 @@ final class PasswordPanel extends Section {
         old,
         fresh,
         again,
+        new RevealWords(),
         save);
   }
 

@@ -21,6 +21,8 @@ abstract class LinkPage extends Div implements HasDynamicTitle, BeforeEnterObser
   private final PageTitles titles;
   private final String key;
   private final Div answer = new Div();
+  private final Paragraph lead;
+  private final ActionButton button;
   private String token = "";
 
   /** The texts of the page begin with {@code notification.} and the key. */
@@ -31,17 +33,21 @@ abstract class LinkPage extends Div implements HasDynamicTitle, BeforeEnterObser
     answer.getElement().setAttribute("role", "status");
     answer.getElement().setAttribute("tabindex", "-1");
     answer.addClassName("link-answer");
-    var lead = new Paragraph(say("lead"));
-    var button = ActionButton.primary(say("button")).big();
+    lead = new Paragraph(say("lead"));
+    button = ActionButton.primary(say("button")).big();
     button.setDisableOnClick(true);
     button.onClick(() -> {
-      answer.removeAll();
-      answer.add(done(act(token)), home());
-      button.setVisible(false);
-      lead.setVisible(false);
+      answer(done(act(token)));
       answer.getElement().callJsFunction("focus");
     });
     add(new H1(say("title")), lead, button, answer);
+  }
+
+  private void answer(Note note) {
+    answer.removeAll();
+    answer.add(note, home());
+    button.setVisible(false);
+    lead.setVisible(false);
   }
 
   /** Does it; false if the link leads to nothing any more. */
@@ -57,6 +63,16 @@ abstract class LinkPage extends Div implements HasDynamicTitle, BeforeEnterObser
           token = given;
           event.getUI().getPage().getHistory().replaceState(null, event.getLocation().getPath());
         });
+    if (token.isBlank()) {
+      answer(incomplete());
+    }
+  }
+
+  private Note incomplete() {
+    return new Note(
+        Note.Kind.WARN,
+        getTranslation("notification.link.incomplete"),
+        getTranslation("notification.link.incomplete.line"));
   }
 
   private Note done(boolean done) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.planrunde.dialogue.Comment;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.portal.ui.hint.PersonalHint;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
@@ -25,6 +27,8 @@ final class AdditionForm extends Div {
   private final UUID key = UUID.randomUUID();
   private final Problems problems = new Problems();
   private final TextArea body = problems.at("body", new TextArea());
+  private final PersonalHint personal =
+      new PersonalHint(() -> Stream.of(body.getValue()), getTranslation("portal.comment.send"));
 
   AdditionForm(
       ReceiptDoors doors,
@@ -40,7 +44,10 @@ final class AdditionForm extends Div {
     body.addClassName("voice");
     body.setMinHeight("9rem");
     body.setValueChangeMode(ValueChangeMode.LAZY);
-    body.addValueChangeListener(event -> count());
+    body.addValueChangeListener(event -> {
+      count();
+      personal.look();
+    });
     count();
     var policy =
         procedure.moderation() == ModerationPolicy.AFTER
@@ -50,6 +57,7 @@ final class AdditionForm extends Div {
         new H2(getTranslation("portal.receipt.add")),
         problems,
         body,
+        personal,
         Parts.span("sm muted", getTranslation(policy)),
         Parts.div(
             "row wrap",
@@ -67,6 +75,11 @@ final class AdditionForm extends Div {
   }
 
   private void send() {
+    if (personal.ask()) {
+      body.focus();
+      personal.scrollIntoView();
+      return;
+    }
     problems.guard(() -> {
       if (!doors.limit().tryAgain()) {
         throw new RefusedException(Problem.of("limit", "portal.receipt.slow"));

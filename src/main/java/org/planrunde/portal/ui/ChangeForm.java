@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.ContributionChange;
@@ -18,12 +21,15 @@ import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Photo;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.portal.ui.hint.PersonalHint;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Chips;
 import org.planrunde.ui.Problems;
 
-/** Other words for a contribution that waits; what is refused stays in its fields. */
+/**
+ * Other words or another place for a contribution that waits; what is refused stays in its fields.
+ */
 final class ChangeForm extends Div {
   private final ReceiptDoors doors;
   private final String receipt;
@@ -31,11 +37,14 @@ final class ChangeForm extends Div {
   private final Problems problems = new Problems();
   private final TextField title = problems.at("title", new TextField());
   private final TextArea text = problems.at("text", new TextArea());
-  private final TextField place = problems.at("placeWords", new TextField());
   private final TextField nickname = problems.at("nickname", new TextField());
   private final Chips<String> categories = Chips.single(getTranslation("portal.form.category"));
   private final Chips<String> types = Chips.single(getTranslation("portal.form.type"));
   private final List<TextField> descriptions = new ArrayList<>();
+  private final ChangePlace place;
+  private final PersonalHint personal;
+  private final ActionButton save =
+      ActionButton.primary(getTranslation("portal.receipt.change.save")).icon("check");
 
   ChangeForm(
       ReceiptDoors doors,
@@ -57,7 +66,13 @@ final class ChangeForm extends Div {
     text.setMinHeight("9rem");
     text.addClassName("voice");
     text.setValue(said.text());
-    field(place, "portal.form.words", Draft.MAX_PLACE_WORDS, said.placeWords());
+    place = new ChangePlace(doors, procedure, said, this::save, save::focus);
+    personal =
+        new PersonalHint(
+            () -> Stream.of(title.getValue(), text.getValue(), place.placeWords()),
+            getTranslation("portal.receipt.change.save"));
+    lookAt(title);
+    lookAt(text);
     field(nickname, "portal.form.name", Draft.MAX_NICKNAME, said.nickname());
     procedure.categories().forEach(c -> categories.add(c.key(), Looks.shape(c, 24), c.label()));
     procedure.types().forEach(t -> types.add(t.key(), t.label()));
@@ -65,13 +80,18 @@ final class ChangeForm extends Div {
     choose(types, said.type());
     var heading = new H2(getTranslation("portal.receipt.change.title"));
     add(heading, Parts.span("sm muted", getTranslation("portal.receipt.change.lead")), problems);
-    add(title, text);
+    add(title, text, personal);
     choice("portal.form.category", categories, procedure.categories().size());
     choice("portal.form.type", types, procedure.types().size());
     add(place);
     doors.photos().list(said.id()).forEach(photo -> add(description(photo)));
     add(nickname, buttons(cancel));
     title.focus();
+  }
+
+  private <F extends TextFieldBase<F, String>> void lookAt(F field) {
+    field.setValueChangeMode(ValueChangeMode.LAZY);
+    field.addValueChangeListener(event -> personal.look());
   }
 
   private void field(TextField field, String label, int most, @Nullable String value) {
@@ -104,33 +124,51 @@ final class ChangeForm extends Div {
   private Div buttons(Runnable cancel) {
     return Parts.div(
         "row wrap",
-        ActionButton.primary(getTranslation("portal.receipt.change.save"))
-            .icon("check")
-            .onClick(this::save),
+        save.onClick(this::save),
         ActionButton.secondary(getTranslation("portal.receipt.change.cancel")).onClick(cancel));
   }
 
   private void save() {
-    var saved =
-        problems.guard(() -> {
-          if (!doors.limit().tryAgain()) {
-            throw new RefusedException(Problem.of("limit", "portal.receipt.slow"));
-          }
-          doors.receipts().change(receipt, change()).ifPresent(done);
-        });
-    if (!saved) {
+    show(List.of());
+    var missing = place.missing();
+    if (missing.isPresent()) {
+      show(List.of(missing.get()));
+    } else if (personal.ask()) {
+      text.focus();
+      personal.scrollIntoView();
+    } else {
+      change();
+    }
+  }
+
+  private void change() {
+    try {
+      if (!doors.limit().tryAgain()) {
+        throw new RefusedException(Problem.of("limit", "portal.receipt.slow"));
+      }
+      doors.receipts().change(receipt, typed()).ifPresent(done);
+    } catch (RefusedException refused) {
+      show(refused.problems());
+    }
+  }
+
+  private void show(List<Problem> wrong) {
+    problems.show(wrong);
+    place.show(wrong);
+    if (!wrong.isEmpty()) {
       problems.scrollIntoView();
     }
   }
 
-  private ContributionChange change() {
+  private ContributionChange typed() {
     return new ContributionChange(
         title.getValue(),
         text.getValue(),
         nickname.getValue(),
         categories.selected().stream().findFirst().orElse(null),
         types.selected().stream().findFirst().orElse(null),
-        place.getValue(),
+        place.place(),
+        place.placeWords(),
         descriptions.stream().map(TextField::getValue).toList());
   }
 }

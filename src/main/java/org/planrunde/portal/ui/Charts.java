@@ -18,6 +18,7 @@ import org.planrunde.portal.ui.chart.Bar;
 import org.planrunde.portal.ui.chart.BarChart;
 import org.planrunde.portal.ui.chart.ChartFigure;
 import org.planrunde.portal.ui.chart.ColumnChart;
+import org.planrunde.portal.ui.chart.Numbers;
 import org.planrunde.portal.ui.chart.TimeSeries;
 import org.planrunde.procedure.ContributionType;
 import org.planrunde.procedure.Procedure;
@@ -152,7 +153,7 @@ final class Charts {
 
   private static String sentence(String title, List<Bar> bars) {
     return bars.stream()
-        .map(b -> b.label() + " " + b.value())
+        .map(b -> b.label() + " " + Numbers.of(b.value()))
         .collect(Collectors.joining(", ", title + ": ", ""));
   }
 

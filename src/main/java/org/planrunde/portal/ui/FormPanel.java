@@ -55,6 +55,7 @@ final class FormPanel extends Div {
     this.map = map;
     addClassName("form");
     place = new PlacePart(procedure, doors.places(), state, map, words, this::send, this::toText);
+    place.addComponentAsFirst(heading(1, getTranslation("portal.form.where")));
     var support = new Support(doors.dialogue(), procedure);
     var similar =
         new SimilarCard(doors.analyses(), support, procedure, state, () -> lead(FormField.TEXT));

@@ -65,7 +65,7 @@ final class PlacePart extends Section implements FormPart {
               send.run();
             });
     without.setVisible(false);
-    add(FormPanel.heading(1, getTranslation("portal.form.where")), problem, without);
+    add(problem, without);
     if (freely) {
       offerWays();
       add(ways);

@@ -18,7 +18,7 @@ final class ProcedureStage extends Div {
   /** Around several places, so that pins have room: a share of their extent, and degrees. */
   private static final double MARGIN = 0.2;
 
-  private static final double LEAST_MARGIN = 0.0003;
+  static final double LEAST_MARGIN = 0.0003;
 
   private final ProcedureServices doors;
   private final MapCanvas map = new MapCanvas();

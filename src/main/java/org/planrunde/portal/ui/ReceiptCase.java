@@ -54,7 +54,11 @@ final class ReceiptCase extends Div {
     if (!own.isEmpty()) {
       body.add(PhotoViews.authors(own, doors.photos(), this));
     }
-    procedure(said).ifPresent(p -> body.add(link(p, said)));
+    procedure(said)
+        .ifPresent(p -> {
+          var names = new PlaceWords(p, doors.places().names(), this);
+          body.add(new PlaceLines(said, names), link(p, said));
+        });
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     body.add(
         AdditionsPart.forAuthor(

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.planrunde.portal.ui.chart.Numbers;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.EmptyState;
 import org.planrunde.ui.PublicLayout;
@@ -51,7 +52,7 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
       return;
     }
     var facts = new TitleBlock();
-    facts.add(getTranslation("portal.tab.list"), Integer.toString(figures.total()));
+    facts.add(getTranslation("portal.tab.list"), Numbers.of(figures.total()));
     var tally = figures.tally();
     fact(facts, "portal.chart.votes", tally.supports() + tally.opposes());
     fact(facts, "portal.statistics.comments", tally.comments());
@@ -67,7 +68,7 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
 
   private void fact(TitleBlock facts, String key, int number) {
     if (number > 0) {
-      facts.add(getTranslation(key), Integer.toString(number));
+      facts.add(getTranslation(key), Numbers.of(number));
     }
   }
 

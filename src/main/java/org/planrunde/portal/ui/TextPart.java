@@ -7,7 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.NumberFormat;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.planrunde.contribution.Draft;
+import org.planrunde.portal.ui.hint.PersonalHint;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.Chips;
 
@@ -25,7 +27,10 @@ final class TextPart extends Section implements FormPart {
 
   TextPart(Procedure procedure, DraftState state, SimilarCard similar) {
     this.state = state;
-    personal = new PersonalHint(state);
+    personal =
+        new PersonalHint(
+            () -> Stream.of(state.title, state.text, state.placeWords),
+            getTranslation("portal.form.send"));
     addClassName("s2");
     title.setLabel(getTranslation("portal.form.title"));
     title.setRequiredIndicatorVisible(true);

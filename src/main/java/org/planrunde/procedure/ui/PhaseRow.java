@@ -40,8 +40,7 @@ final class PhaseRow extends Div {
     addClassName("phase-row");
     getElement().setAttribute("role", "group");
     name.setMaxLength(60);
-    name.setPlaceholder(getTranslation("procedure.phase.name"));
-    name.setAriaLabel(getTranslation("procedure.phase.name"));
+    name.setLabel(getTranslation("procedure.phase.name"));
     days(from, "procedure.phase.from");
     days(until, "procedure.phase.until");
     until.setPlaceholder(getTranslation("procedure.phase.open"));
@@ -80,7 +79,7 @@ final class PhaseRow extends Div {
   }
 
   private void days(DatePicker picker, String key) {
-    picker.setAriaLabel(getTranslation(key));
+    picker.setLabel(getTranslation(key));
     picker.setLocale(getLocale());
     picker.setI18n(Days.words(getLocale()));
   }

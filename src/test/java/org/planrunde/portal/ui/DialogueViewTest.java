@@ -86,6 +86,20 @@ class DialogueViewTest extends ResidentTest {
         .satisfies(c -> assertThat(c.answers()).hasSize(1));
   }
 
+  /** Each text is asked about once, and the next one anew. */
+  @Test
+  void whatLooksPersonalIsAskedAboutOnce() {
+    for (int sent = 0; sent < 2; sent++) {
+      area("Ihr Kommentar").setValue("Fragen Sie unter 0171 392002" + sent);
+      assertThat(words()).contains("Soll das wirklich jeder lesen können?", "„Absenden“");
+      send("Ihr Kommentar");
+      assertThat(dialogue.countConversations(said)).isEqualTo(sent);
+      send("Ihr Kommentar");
+      assertThat(dialogue.countConversations(said)).isEqualTo(sent + 1);
+      assertThat(words()).doesNotContain("Soll das wirklich jeder lesen können?");
+    }
+  }
+
   @Test
   void whatIsRefusedStaysInItsField() {
     write("Ihr Kommentar", "👍👍");
@@ -175,7 +189,11 @@ class DialogueViewTest extends ResidentTest {
     var area = area(label);
     area.setValue(text);
     assertThat($(TextField.class).all()).isNotEmpty();
-    var form = area.getParent().orElseThrow();
+    send(label);
+  }
+
+  private void send(String label) {
+    var form = area(label).getParent().orElseThrow();
     var send =
         all(form.getElement())
             .flatMap(e -> e.getComponent().stream())

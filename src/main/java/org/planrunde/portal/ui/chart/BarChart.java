@@ -23,7 +23,7 @@ public final class BarChart extends Div {
       label.add(mark);
     }
     label.add(new Span(bar.label()));
-    var number = new Span(Integer.toString(bar.value()));
+    var number = new Span(Numbers.of(bar.value()));
     number.addClassName("bar-number");
     var line = new Div();
     line.addClassName("bar-line");

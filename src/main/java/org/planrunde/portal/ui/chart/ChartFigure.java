@@ -76,7 +76,7 @@ public final class ChartFigure extends HtmlContainer {
     bars.forEach(bar -> {
       var name = new NativeTableHeaderCell(bar.label());
       name.getElement().setAttribute("scope", "row");
-      var number = new NativeTableCell(Integer.toString(bar.value()));
+      var number = new NativeTableCell(Numbers.of(bar.value()));
       number.addClassName("num");
       var row = new NativeTableRow();
       row.add(name, number);

@@ -11,7 +11,7 @@ public final class ColumnChart extends Div {
     addClassName("columns");
     getElement().setAttribute("role", "img").setAttribute("aria-label", sentence);
     int most = bars.stream().mapToInt(Bar::value).max().orElse(0);
-    var top = new Span(Integer.toString(most));
+    var top = new Span(Numbers.of(most));
     top.addClassNames("num", "columns-top");
     var plot = new Div();
     plot.addClassName("columns-plot");
@@ -19,7 +19,7 @@ public final class ColumnChart extends Div {
       var column = new Div();
       column.addClassName("column");
       column.getStyle().set("height", BarChart.percent(bar.value(), most));
-      column.getElement().setAttribute("title", bar.label() + ": " + bar.value());
+      column.getElement().setAttribute("title", bar.label() + ": " + Numbers.of(bar.value()));
       plot.add(column);
     }
     var axis = new Div();

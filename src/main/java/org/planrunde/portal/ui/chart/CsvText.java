@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 
 /**
  * Writes tables as CSV that a spreadsheet opens: semicolons, quotes where needed, CR LF, a byte
- * order mark; cells that a spreadsheet would take for a formula get an apostrophe before them.
+ * order mark; cells that a spreadsheet would take for a formula, signs of full width included, get
+ * an apostrophe before them.
  */
 public final class CsvText {
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvText() {}
 

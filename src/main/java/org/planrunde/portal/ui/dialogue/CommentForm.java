@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.dialogue.Comment;
 import org.planrunde.dialogue.CommentDraft;
@@ -18,6 +19,7 @@ import org.planrunde.identity.Staff;
 import org.planrunde.kernel.BrowserToken;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.portal.ui.hint.PersonalHint;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
@@ -26,7 +28,8 @@ import org.planrunde.ui.Problems;
 import org.planrunde.ui.Typed;
 
 /**
- * A comment or an answer while it is written. Sends with a key of its own, so that a second try
+ * A comment or an answer while it is written. Asks residents once about what looks personal;
+ * offices give their own numbers and addresses. Sends with a key of its own, so that a second try
  * gives no second comment; what is refused stays in its field.
  */
 final class CommentForm extends Div {
@@ -38,6 +41,7 @@ final class CommentForm extends Div {
   private final TextArea body = new TextArea();
   private final TextField name = new TextField();
   private final ActionButton send;
+  private final PersonalHint personal;
   private final Typed typed;
   private UUID key = UUID.randomUUID();
 
@@ -50,7 +54,14 @@ final class CommentForm extends Div {
     body.setLabel(getTranslation(parent == null ? "portal.comment.own" : "portal.comment.answer"));
     body.setMaxLength(CommentDraft.MAX_BODY);
     body.setValueChangeMode(ValueChangeMode.LAZY);
-    body.addValueChangeListener(event -> count());
+    personal =
+        new PersonalHint(
+            () -> staff.isPresent() ? Stream.empty() : Stream.of(body.getValue()),
+            getTranslation("portal.comment.send"));
+    body.addValueChangeListener(event -> {
+      count();
+      personal.look();
+    });
     body.setWidthFull();
     count();
     name.setAutocomplete(Autocomplete.OFF);
@@ -66,7 +77,7 @@ final class CommentForm extends Div {
       buttons.add(ActionButton.text(getTranslation("portal.comment.cancel")).onClick(cancel));
     }
     typed = new Typed("comment." + (parent == null ? talk.said().id() : parent));
-    add(problems, body, typed, name, terms(), buttons);
+    add(problems, body, typed, personal, name, terms(), buttons);
   }
 
   private void askName() {
@@ -104,6 +115,12 @@ final class CommentForm extends Div {
   }
 
   private void send() {
+    if (personal.ask()) {
+      send.setEnabled(true);
+      body.focus();
+      personal.scrollIntoView();
+      return;
+    }
     var speaker = staff.orElse(null);
     if (speaker != null) {
       submit(() -> talk.doors().dialogue().sayOfficially(speaker, draft()));
@@ -128,6 +145,7 @@ final class CommentForm extends Div {
       var comment = submission.run();
       key = UUID.randomUUID();
       body.clear();
+      personal.forget();
       typed.forget();
       done.accept(comment);
     } catch (RefusedException refused) {

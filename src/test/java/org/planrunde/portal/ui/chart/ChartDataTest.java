@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,21 @@ class ChartDataTest {
         "+49|'+49",
         "-2|'-2",
         "@SUM(A1)|'@SUM(A1)",
+        "＝1+1|'＝1+1",
+        "＠SUM(A1)|'＠SUM(A1)",
         "a;b|\"a;b\"",
         "sagt \"ja\"|\"sagt \"\"ja\"\"\"",
         "=HYPERLINK(\"x\";1)|\"'=HYPERLINK(\"\"x\"\";1)\""
       })
   void cellsAreQuotedAndNeverFormulas(String cell, String written) {
     assertThat(CsvText.of(List.of(List.of(cell, "7")))).isEqualTo("\uFEFF" + written + ";7\r\n");
+  }
+
+  @Test
+  void countsAreWrittenAsTheLanguageWritesThem() {
+    assertThat(Numbers.of(1387, Locale.GERMAN)).isEqualTo("1.387");
+    assertThat(Numbers.of(1387, Locale.ENGLISH)).isEqualTo("1,387");
+    assertThat(Numbers.of(87, Locale.GERMAN)).isEqualTo("87");
   }
 
   @Test

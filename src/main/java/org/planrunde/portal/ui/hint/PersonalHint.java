@@ -1,10 +1,11 @@
-package org.planrunde.portal.ui;
+package org.planrunde.portal.ui.hint;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planrunde.contribution.sensitive.PersonalData;
 import org.planrunde.ui.Note;
@@ -13,21 +14,25 @@ import org.planrunde.ui.Note;
  * Says what in the words looks like personal data before everybody can read it. Asks once for each
  * finding and never forbids: it may be a mistake, or meant so.
  */
-final class PersonalHint extends Div {
-  private final DraftState state;
+public final class PersonalHint extends Div {
+  private final Supplier<Stream<String>> texts;
+  private final String send;
   private final Set<String> asked = new LinkedHashSet<>();
   private Set<String> shown = Set.of();
 
-  PersonalHint(DraftState state) {
-    this.state = state;
+  /** {@code texts} are what is typed now, {@code send} is what the button says that sends it. */
+  public PersonalHint(Supplier<Stream<String>> texts, String send) {
+    this.texts = texts;
+    this.send = send;
     getElement().setAttribute("role", "status");
     look();
   }
 
   /** Looks at what is typed now. */
-  void look() {
+  public void look() {
     var found = new LinkedHashSet<String>();
-    Stream.of(state.title, state.text, state.placeWords)
+    texts
+        .get()
         .forEach(text ->
             PersonalData.find(text)
                 .forEach(f ->
@@ -47,14 +52,20 @@ final class PersonalHint extends Div {
           new Note(
                   Note.Kind.WARN,
                   getTranslation("portal.personal.title"),
-                  getTranslation("portal.personal.line"))
+                  getTranslation("portal.personal.line", send))
               .with(list));
     }
   }
 
   /** True if there is something that was not asked about yet: the sender looks first. */
-  boolean ask() {
+  public boolean ask() {
     look();
     return asked.addAll(shown);
+  }
+
+  /** What comes next is another text: nothing was asked about it. */
+  public void forget() {
+    asked.clear();
+    look();
   }
 }
