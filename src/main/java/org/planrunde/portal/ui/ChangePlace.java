@@ -68,7 +68,7 @@ final class ChangePlace extends Section {
 
   private void open(ReceiptDoors doors, Procedure procedure, Runnable save, Runnable onward) {
     var map = map(doors, procedure);
-    state.watch(() -> map.setVisible(state.where == Where.MAP));
+    state.listen(() -> map.setVisible(state.where == Where.MAP));
     var opened = new PlacePart(procedure, doors.places(), state, map, words, save, onward);
     part = opened;
     state.changed();

@@ -108,7 +108,8 @@ abstract class ResidentTest extends SpringBrowserlessTest {
     input
         .getNode()
         .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(
+        .fireEvent(
+            new DomEvent(
                 input,
                 "change",
                 JsonNodeFactory.instance.objectNode().put("element.checked", true)));
