@@ -207,10 +207,7 @@ class HostileTextWalkTest {
     visit(page, own, ".receipt-case");
     button(page, "Ändern").click();
     button(page, "Ort ändern").click();
-    page.locator(".receipt-change pr-map")
-        .or(page.locator(".receipt-change .seg"))
-        .first()
-        .waitFor();
+    page.locator(".receipt-change .seg").waitFor();
     isQuiet(page, own);
     assertThat(page.locator(".receipt-change textarea").inputValue()).isEqualTo(Hostile.together());
     assertThat(browser.complaints()).isEmpty();

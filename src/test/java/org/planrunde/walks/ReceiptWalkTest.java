@@ -161,7 +161,7 @@ class ReceiptWalkTest {
     keys.to(AriaRole.BUTTON, "Ort ändern").press("Enter");
     keys.led(AriaRole.HEADING, "Wo genau?");
     keys.to(AriaRole.RADIO, "Mit Worten").press("ArrowLeft");
-    page.locator("pr-map .pm-cross").waitFor();
+    page.locator("pr-map .pm-cross svg").waitFor();
     page.getByText("im Beteiligungsgebiet").first().waitFor();
     assertThat(Browser.axe(page)).isEmpty();
     assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
