@@ -91,6 +91,19 @@ class FormPanelTest extends ResidentTest {
     assertThat(words()).contains("Setzen Sie diesen Ort auf der Karte.");
   }
 
+  /** A page lost before would come back without its draft and send under another key. */
+  @Test
+  void nothingIsStoredBeforeTheBrowserHoldsTheNameOfTheDraft() {
+    var procedure = start();
+    draw();
+    write();
+    click("Abschicken");
+    assertThat(contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9)).isEmpty();
+    browserAnswers();
+    assertThat(contributions.listPublic(procedure.id(), Filter.ALL, Order.NEWEST, 0, 9)).hasSize(1);
+    assertThat(words()).contains("Danke");
+  }
+
   @Test
   void aPinWithWordsIsStoredAndThankedFor() {
     var procedure = start();
