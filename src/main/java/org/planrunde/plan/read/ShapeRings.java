@@ -18,7 +18,8 @@ import org.locationtech.jts.geom.Polygon;
  * them in any direction.
  */
 final class ShapeRings {
-  private static final long MOST_COMPARISONS = 4_000_000;
+  /** Corners of outlines times holes: about a second of work. */
+  private static final long MOST_WORK = 200_000_000;
 
   private ShapeRings() {}
 
@@ -55,7 +56,8 @@ final class ShapeRings {
         outlines.add(new Outline(ring));
       }
     }
-    if ((long) outlines.size() * holes.size() > MOST_COMPARISONS) {
+    long corners = outlines.stream().mapToLong(it -> it.ring.getNumPoints()).sum();
+    if (corners * holes.size() > MOST_WORK) {
       return Optional.empty();
     }
     outlines.addAll(homeless(holes, outlines));

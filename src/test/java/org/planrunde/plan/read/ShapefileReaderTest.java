@@ -259,6 +259,21 @@ class ShapefileReaderTest {
     assertThat(found.layers()).hasSize(1);
   }
 
+  @Test
+  void aPolygonOfFortyThousandRingsEndsInTime() throws IOException {
+    double[][] rings = new double[40_000][];
+    for (int i = 0; i < rings.length; i++) {
+      rings[i] = i % 2 == 0 ? square(X, Y, 100) : hole(X + 10, Y + 10, 20);
+    }
+    var found =
+        inspect(
+            new ShapefileMaker()
+                .file("a.shp", shapes(parts(5, rings)))
+                .text("a.prj", ShapefileMaker.UTM32));
+    assertThat(found.features()).isZero();
+    assertThat(warnings(found)).contains("plan.read.skipped.invalid");
+  }
+
   /** Every byte turned, one after the other: read or refused, never anything else. */
   @Test
   void survivesEveryTurnedByte() throws IOException {
