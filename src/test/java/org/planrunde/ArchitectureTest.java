@@ -43,7 +43,8 @@ class ArchitectureTest {
                 "..analysis.cluster..",
                 "..identity.totp..",
                 "..contribution.sensitive..",
-                "..demo.town..")
+                "..demo.town..",
+                "..plan.read..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

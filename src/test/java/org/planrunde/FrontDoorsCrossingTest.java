@@ -54,6 +54,9 @@ import org.planrunde.moderation.Wordings;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
 import org.planrunde.plan.Plans;
+import org.planrunde.plan.read.Findings;
+import org.planrunde.plan.read.PlanFormat;
+import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
@@ -293,6 +296,8 @@ class FrontDoorsCrossingTest {
             0.5,
             true,
             ClusterRequest.AUTOMATIC,
+            ReadOptions.NONE,
+            new Findings(PlanFormat.GEOJSON, "", List.of(), List.of()),
             VotingRules.DEFAULT,
             FactorRequirement.NONE,
             Wgs84.point(9.875, 51.985),

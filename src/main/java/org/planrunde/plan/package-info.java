@@ -5,6 +5,7 @@
       "procedure :: spi",
       "procedure :: parts",
       "identity",
+      "console",
       "ui",
       "ui :: spi"
     })
