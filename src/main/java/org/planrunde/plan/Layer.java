@@ -33,6 +33,11 @@ public record Layer(
     service = Map.copyOf(service);
   }
 
+  /** True if its tiles are those of an uploaded plan. */
+  public boolean isUploadedPlan() {
+    return url.startsWith("/api/v1/plans/");
+  }
+
   /** The same layer at another address. */
   Layer withUrl(String value) {
     return new Layer(

@@ -5,6 +5,9 @@
       "procedure :: spi",
       "procedure :: parts",
       "identity",
+      "storage",
+      "storage :: image",
+      "console",
       "ui",
       "ui :: spi"
     })
