@@ -6,7 +6,8 @@ import org.locationtech.jts.geom.Geometry;
  * The coordinate reference systems that the house converts between.
  *
  * <p>The axis order is always x = east or longitude, y = north or latitude, whatever the authority
- * says. Agrees with PROJ to the millimetre in these four. Does not convert heights. Thread-safe.
+ * says. Agrees with PROJ to the millimetre in these four. Heights pass through. Thread-safe. Files
+ * come in many more systems: see {@link CrsName} and {@link Projection}.
  */
 public enum Crs {
   /** EPSG:4326, degrees. */
@@ -35,12 +36,15 @@ public enum Crs {
   }
 
   /**
-   * A copy of a geometry of this system in another one, two-dimensional and with the other's SRID.
+   * A copy of a geometry of this system in another one, with the other's SRID.
    *
    * @throws IllegalArgumentException if a coordinate has no place in the other system
    */
   public Geometry convert(Geometry geometry, Crs target) {
-    return Projections.convert(
-        geometry, Projections.epsg(epsg), Projections.epsg(target.epsg), target.epsg);
+    return Projections.convert(geometry, known(), target.known(), false);
+  }
+
+  KnownCrs known() {
+    return KnownCrs.find(epsg).orElseThrow();
   }
 }

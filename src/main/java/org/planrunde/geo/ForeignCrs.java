@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.planrunde.geo.GeoJsonRejected.Reason;
 import tools.jackson.core.JsonToken;
 
-/** Refuses the {@code crs} member of the older GeoJSON, unless it names WGS 84 anyway. */
+/** Refuses the {@code crs} member of the older GeoJSON unless it names WGS 84 or any will do. */
 final class ForeignCrs {
   private ForeignCrs() {}
 
@@ -13,7 +13,9 @@ final class ForeignCrs {
       return;
     }
     String name = readName(tokens);
-    if (!isWgs84(name)) {
+    if (tokens.anySystem()) {
+      tokens.remember(name);
+    } else if (!isWgs84(name)) {
       throw tokens.reject(Reason.FOREIGN_CRS, GeometryBuilder.shorten(name));
     }
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
@@ -63,6 +64,19 @@ public final class GeoJsonReader {
   public void features(InputStream json, Consumer<GeoFeature> consumer) {
     try (JsonTokens tokens = new JsonTokens(json, limits)) {
       GeoJsonObject.readRoot(tokens, consumer);
+    }
+  }
+
+  /**
+   * Hands out features as {@link #features(InputStream, Consumer)} does, with the coordinates as
+   * they stand in the file: in any system, in any order, and without a check of the shapes.
+   *
+   * @return the name in the {@code crs} member of the older GeoJSON, if there is one
+   */
+  public Optional<String> featuresAsTheyAre(InputStream json, Consumer<GeoFeature> consumer) {
+    try (JsonTokens tokens = new JsonTokens(json, limits, true)) {
+      GeoJsonObject.readRoot(tokens, consumer);
+      return Optional.ofNullable(tokens.systemName());
     }
   }
 

@@ -22,11 +22,19 @@ import tools.jackson.core.json.JsonReadFeature;
 final class JsonTokens implements AutoCloseable {
   private final GeoLimits limits;
   private final JsonParser parser;
+  private final boolean anySystem;
+  private @Nullable String systemName;
   private int depth;
   private int featureIndex = -1;
 
   JsonTokens(InputStream in, GeoLimits limits) {
+    this(in, limits, false);
+  }
+
+  /** With {@code anySystem} the coordinates may be anything, and a named system is remembered. */
+  JsonTokens(InputStream in, GeoLimits limits, boolean anySystem) {
     this.limits = limits;
+    this.anySystem = anySystem;
     var strict =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -101,6 +109,18 @@ final class JsonTokens implements AutoCloseable {
 
   GeoLimits limits() {
     return limits;
+  }
+
+  boolean anySystem() {
+    return anySystem;
+  }
+
+  void remember(String name) {
+    systemName = name;
+  }
+
+  @Nullable String systemName() {
+    return systemName;
   }
 
   int featureIndex() {
