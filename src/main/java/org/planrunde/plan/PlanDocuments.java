@@ -14,6 +14,7 @@ import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.plan.raster.Affine;
+import org.planrunde.plan.raster.FilePlace;
 import org.planrunde.plan.raster.PlanFile;
 import org.planrunde.plan.raster.PlanPlace;
 import org.planrunde.plan.raster.PlanRefused;
@@ -170,17 +171,18 @@ public class PlanDocuments {
   /**
    * Places a version where its own file says.
    *
-   * @param crs the system of the file's numbers
+   * @param epsg the system of the file's numbers
    */
   @Transactional
-  public void accept(Staff staff, PlanVersionId id, Crs crs) {
+  public void accept(Staff staff, PlanVersionId id, int epsg) {
     var found = version(get(staff, id), id).found();
     if (found == null || found.affine() == null) {
       throw refused("crs", "plan.problem.unplaced");
     }
     try {
-      new PlanPlace(crs, found.affine(), found.width(), found.height());
-      place(id, crs, found.affine(), List.of(), null);
+      var own = FilePlace.of(found.affine(), epsg, found.width(), found.height());
+      new PlanPlace(own.crs(), own.affine(), found.width(), found.height());
+      place(id, own.crs(), own.affine(), List.of(), null);
     } catch (PlanRefused e) {
       throw new RefusedException(new Problem("crs", e.sentence()));
     }

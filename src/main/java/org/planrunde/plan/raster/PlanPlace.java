@@ -5,7 +5,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.planrunde.geo.Crs;
 
 /**
- * Where a sheet lies: the way from its pixels to a projected system. Refuses places that cannot be
+ * Where a sheet lies: the way from its pixels to a projected system in metres. Refuses places that cannot be
  * meant: longer than 200 km, shorter than a metre, distorted beyond ten to one, or off the map.
  */
 public record PlanPlace(Crs crs, Affine affine, int width, int height) {
@@ -17,9 +17,7 @@ public record PlanPlace(Crs crs, Affine affine, int width, int height) {
   /** Checks the place. */
   public PlanPlace {
     affine.inverse();
-    if (crs != Crs.WGS84) {
-      checkSize(affine, width, height);
-    }
+    checkSize(affine, width, height);
     for (var corner : corners(crs, affine, width, height)) {
       if (!(Math.abs(corner.y) < MERCATOR_END) || !(Math.abs(corner.x) <= 180)) {
         throw new PlanRefused("place.off");

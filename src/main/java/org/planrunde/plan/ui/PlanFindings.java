@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Arrays;
-import org.planrunde.geo.Crs;
+import org.planrunde.geo.KnownCrs;
 import org.planrunde.plan.PlanState;
 import org.planrunde.plan.raster.Found;
 import org.planrunde.ui.ActionButton;
@@ -127,14 +126,11 @@ final class PlanFindings extends Div {
 
   /** The file names a place; its system may have to be asked for. */
   private Component own(Found found) {
-    var crs = new Select<Crs>();
+    var crs = new Select<Integer>();
     crs.setLabel(getTranslation("plan.crs"));
-    crs.setItems(Arrays.stream(Crs.values()).filter(c -> c != Crs.WEB_MERCATOR).toList());
-    crs.setItemLabelGenerator(c -> getTranslation("plan.crs." + c.name()));
-    Arrays.stream(Crs.values())
-        .filter(c -> c.epsg() == found.epsg())
-        .findFirst()
-        .ifPresent(crs::setValue);
+    crs.setItems(KnownCrs.list().stream().map(KnownCrs::epsg).toList());
+    crs.setItemLabelGenerator(this::name);
+    KnownCrs.find(found.epsg()).ifPresent(known -> crs.setValue(known.epsg()));
     problems.at("crs", crs);
     var take =
         ActionButton.secondary(getTranslation("plan.place.take"))
@@ -152,6 +148,16 @@ final class PlanFindings extends Div {
             getTranslation("plan.place.found"),
             getTranslation(found.epsg() == 0 ? "plan.place.found.ask" : "plan.place.found.crs"))
         .with(row);
+  }
+
+  private String name(int epsg) {
+    return switch (epsg) {
+      case 4326 -> getTranslation("plan.crs.4326");
+      case 25_832, 25_833 -> getTranslation("plan.crs.utm", epsg - 25_800, Integer.toString(epsg));
+      case 31_466, 31_467, 31_468, 31_469 ->
+          getTranslation("plan.crs.gk", epsg - 31_464, Integer.toString(epsg));
+      default -> "EPSG " + epsg;
+    };
   }
 
   private void act(Runnable action) {

@@ -56,7 +56,7 @@ final class PlanForm extends Div {
     });
     var save = ActionButton.secondary(getTranslation("plan.save")).onClick(this::save);
     var remove =
-        ActionButton.danger(getTranslation("plan.delete")).icon("trash-2").onClick(this::remove);
+        ActionButton.danger(getTranslation("plan.delete")).icon("trash-2").onClick(this::ask);
     var row = new Div(publish, save, withdraw, remove);
     row.addClassName("row");
     said.getElement().setAttribute("role", "status");
@@ -185,6 +185,24 @@ final class PlanForm extends Div {
     } else {
       problems.scrollIntoView();
     }
+  }
+
+  /** What cannot be taken back is asked for once more. */
+  private void ask() {
+    var really =
+        ActionButton.danger(getTranslation("plan.delete")).icon("trash-2").onClick(this::remove);
+    var keep =
+        ActionButton.secondary(getTranslation("plan.delete.keep")).onClick(said::removeAll);
+    var row = new Div(really, keep);
+    row.addClassName("row");
+    said.removeAll();
+    said.add(
+        new Note(
+                Note.Kind.WARN,
+                getTranslation("plan.delete.ask"),
+                getTranslation("plan.delete.ask.line", open.plan().title()))
+            .with(row));
+    keep.focus();
   }
 
   private void remove() {

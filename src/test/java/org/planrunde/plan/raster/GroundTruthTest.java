@@ -58,8 +58,8 @@ class GroundTruthTest {
   }
 
   /**
-   * A hundred people set four points each, off by a pixel or so on the plan and two decimetres on
-   * the map.
+   * A hundred people set four points each, off by up to a pixel on the plan and by up to two pixels
+   * on the map at its deepest zoom, which are 18 cm here, to every side.
    */
   @Test
   void fourPointsComeWithinHalfAMetreOfTheTruth() throws IOException {
@@ -74,13 +74,14 @@ class GroundTruthTest {
         var y = found.height() * (i / 2 == 0 ? 0.2 : 0.8);
         points.add(
             new ControlPoint(
-                x + random.nextGaussian(),
-                y + random.nextGaussian(),
-                truth.east(x, y) + 0.2 * random.nextGaussian(),
-                truth.north(x, y) + 0.2 * random.nextGaussian()));
+                x + random.nextDouble(-1, 1),
+                y + random.nextDouble(-1, 1),
+                truth.east(x, y) + random.nextDouble(-0.18, 0.18),
+                truth.north(x, y) + random.nextDouble(-0.18, 0.18)));
       }
       worst = Math.max(worst, rmsAgainst(truth, Georeference.fit(points).affine(), found));
     }
+    System.out.printf("worst of 100: %.3f m%n", worst);
     assertThat(worst).isBetween(0.01, 0.5);
   }
 
