@@ -1,6 +1,7 @@
 package org.planrunde.console;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +60,7 @@ public final class WorkerProcess {
 
   private final Process process;
   private final Limits limits;
-  private final AtomicReference<End> ended = new AtomicReference<>();
+  private final AtomicReference<@Nullable End> ended = new AtomicReference<>();
   private final AtomicLong heard = new AtomicLong(System.nanoTime());
   private final List<String> last = new ArrayList<>();
 
@@ -98,14 +101,21 @@ public final class WorkerProcess {
     // A reader's complaints about a broken file are no news, and may be endless.
     command.add("-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
     command.add("--enable-native-access=ALL-UNNAMED");
-    var path = System.getProperty("java.class.path");
-    if (path.endsWith(".jar") && !path.contains(java.io.File.pathSeparator)) {
+    var path = absolute(System.getProperty("java.class.path"));
+    if (path.endsWith(".jar") && !path.contains(File.pathSeparator)) {
       command.addAll(List.of("-jar", path));
     } else {
       command.addAll(List.of("-cp", path, StandaloneMain.class.getName()));
     }
     command.addAll(arguments);
     return command;
+  }
+
+  /** The worker stands in another folder. */
+  private static String absolute(String path) {
+    return Arrays.stream(path.split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private End await(Predicate<String> goesOn) throws IOException {
@@ -175,8 +185,7 @@ public final class WorkerProcess {
   }
 
   /** A line, or its beginning; null at the end. */
-  private static @Nullable String next(BufferedReader in)
-      throws IOException {
+  private static @Nullable String next(BufferedReader in) throws IOException {
     var line = new StringBuilder();
     int c;
     while ((c = in.read()) >= 0 && c != '\n') {

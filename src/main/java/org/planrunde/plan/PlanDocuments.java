@@ -43,6 +43,7 @@ public class PlanDocuments {
   private static final int LEAST_SUMMARY = 20;
   private static final int MOST_SUMMARY = 500;
   private static final int MOST_NAME = 200;
+  private static final int MOST_WORLD = 2_000;
 
   private final PlanStore store;
   private final LayerStore layers;
@@ -131,10 +132,23 @@ public class PlanDocuments {
           MOST_BYTES / (1024 * 1024));
     }
     var world = upload.world();
-    if (world != null && world.length() > 2_000) {
+    if (world != null && world.length() > MOST_WORLD) {
       throw refused("file", "plan.refused.world-file");
     }
     return new PlanUpload(name, upload.content(), world);
+  }
+
+  /** Takes a world file that came after its picture. */
+  @Transactional
+  public void addWorld(Staff staff, PlanVersionId id, String world) {
+    get(staff, id);
+    if (world.length() > MOST_WORLD) {
+      throw refused("file", "plan.refused.world-file");
+    }
+    if (!store.addWorld(id, world)) {
+      throw refused("file", "plan.problem.published");
+    }
+    wakeLater();
   }
 
   /** Draws another page, or tries once more what failed. */
@@ -243,8 +257,8 @@ public class PlanDocuments {
       throw refused("version", "plan.problem.uncut");
     }
     show(get(staff, id));
-    afterCommit(() ->
-        Folders.delete(folders.find(PlanJobs.KIND, id.value()).resolve(PlanWork.PIXELS)));
+    afterCommit(
+        () -> Folders.delete(folders.find(PlanJobs.KIND, id.value()).resolve(PlanWork.PIXELS)));
   }
 
   /** Takes a plan off the maps; its versions stay. */
@@ -269,8 +283,7 @@ public class PlanDocuments {
 
   /** Lays the published version on the map, or lays it anew. */
   private void show(PlanDocument plan) {
-    var shown =
-        plan.versions().stream().filter(v -> v.state() == PlanState.PUBLISHED).findFirst();
+    var shown = plan.versions().stream().filter(v -> v.state() == PlanState.PUBLISHED).findFirst();
     if (shown.isEmpty()) {
       return;
     }

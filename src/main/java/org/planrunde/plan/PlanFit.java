@@ -58,8 +58,7 @@ public record PlanFit(
   /** A place in the metres of a system. */
   public static Coordinate ground(PlanPoint point, Crs crs) {
     return Crs.WGS84
-        .convert(
-            PLANE.createPoint(new Coordinate(point.longitude(), point.latitude())), crs)
+        .convert(PLANE.createPoint(new Coordinate(point.longitude(), point.latitude())), crs)
         .getCoordinate();
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.planrunde.console.WorkerProcess;
 import org.planrunde.kernel.Message;
 import org.planrunde.plan.PlanWorkStore.Claim;
@@ -120,8 +121,7 @@ class PlanJobs implements DisposableBean {
     Files.deleteIfExists(folder.resolve(PlanWorkerCommand.REFUSED));
     var source = folder.resolve(PlanWork.SOURCE);
     if (Files.notExists(source)) {
-      var bytes =
-          blobs.read(claim.blob()).orElseThrow(() -> new IOException("the file was lost"));
+      var bytes = blobs.read(claim.blob()).orElseThrow(() -> new IOException("the file was lost"));
       var part = Files.write(folder.resolve(PlanWork.SOURCE + ".part"), bytes);
       Files.move(part, source, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -152,7 +152,7 @@ class PlanJobs implements DisposableBean {
   }
 
   /** Tells the row once a second how far it has come. */
-  private final class Listener implements java.util.function.Predicate<String> {
+  private final class Listener implements Predicate<String> {
     private final Claim claim;
     private long told;
 
@@ -167,7 +167,7 @@ class PlanJobs implements DisposableBean {
       }
       var now = System.nanoTime();
       if (!line.startsWith(PlanWorkerCommand.PROGRESS)
-          || told != 0 && now - told < TimeUnit.SECONDS.toNanos(1)) {
+          || (told != 0 && now - told < TimeUnit.SECONDS.toNanos(1))) {
         return true;
       }
       told = now;

@@ -32,7 +32,8 @@ class PlanStore {
   }
 
   Optional<PlanDocument> find(PlanDocumentId id) {
-    return jdbc.sql(ALL + " where d.id = ? order by v.number desc")
+    return jdbc
+        .sql(ALL + " where d.id = ? order by v.number desc")
         .param(id.value())
         .query(new PlanRows())
         .stream()
@@ -41,7 +42,8 @@ class PlanStore {
 
   /** The document that a version belongs to, with all of them. */
   Optional<PlanDocument> find(PlanVersionId id) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             ALL
                 + """
                  where d.id = (select document_id from plan_version where id = ?)
@@ -104,6 +106,17 @@ class PlanStore {
             .params(page, id.value())
             .update()
         > 0;
+  }
+
+  /** Adds what a world file says and draws the same page again; false if it cannot be done now. */
+  boolean addWorld(PlanVersionId id, String world) {
+    jdbc.sql("update plan_version set world = ? where id = ? and state <> 'PUBLISHED'")
+        .params(world, id.value())
+        .update();
+    return jdbc.sql("select page from plan_version where id = ?")
+        .param(id.value())
+        .query((rs, n) -> redraw(id, rs.getInt("page")))
+        .single();
   }
 
   /** Gives a place and has it cut; false if that cannot be done now. */

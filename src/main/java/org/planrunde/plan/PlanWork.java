@@ -60,8 +60,7 @@ record PlanWork(Path folder) {
   private Found drawPixels(PlanOrder order, Progress progress) {
     var draft = folder.resolve(PIXELS + ".part");
     Folders.delete(draft);
-    var found =
-        PlanFile.read(folder.resolve(SOURCE), order.world(), order.page(), draft, progress);
+    var found = PlanFile.read(folder.resolve(SOURCE), order.world(), order.page(), draft, progress);
     try {
       Files.move(draft, folder.resolve(PIXELS), StandardCopyOption.ATOMIC_MOVE);
       Files.writeString(folder.resolve(FOUND), PlanJson.write(found));

@@ -39,7 +39,8 @@ public final class PlanWorkerCommand implements StandaloneCommand, Callable<Inte
   public Integer call() throws IOException {
     endWith(System.in);
     // Fonts of the system are looked through once, and not for every plan.
-    System.setProperty("pdfbox.fontcache", folder.toAbsolutePath().getParent().toString());
+    System.setProperty(
+        "pdfbox.fontcache", folder.toAbsolutePath().resolve("..").normalize().toString());
     try {
       var order = PlanJson.read(Files.readString(folder.resolve(ORDER)), PlanOrder.class);
       write(ANSWER, PlanWork.in(folder).does(order, told(System.out)));
@@ -87,9 +88,7 @@ public final class PlanWorkerCommand implements StandaloneCommand, Callable<Inte
   }
 
   /** What was drawn, or cut; the other is null. */
-  record Answer(
-      @Nullable Found found,
-      @Nullable PlanTiling tiling) {}
+  record Answer(@Nullable Found found, @Nullable PlanTiling tiling) {}
 
   /** Reads why it was refused. */
   static Message refusal(Path folder) throws IOException {

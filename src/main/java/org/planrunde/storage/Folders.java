@@ -67,7 +67,9 @@ public class Folders {
     }
   }
 
-  /** Deletes a folder with all that is in it; what cannot be deleted now stays for the next time. */
+  /**
+   * Deletes a folder with all that is in it; what cannot be deleted now stays for the next time.
+   */
   public void delete(String kind, UUID id) {
     delete(find(kind, id));
   }
@@ -105,8 +107,8 @@ public class Folders {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path folder, @Nullable IOException broken) throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException broken)
+        throws IOException {
       Files.deleteIfExists(folder);
       return FileVisitResult.CONTINUE;
     }

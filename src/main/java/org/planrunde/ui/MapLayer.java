@@ -48,8 +48,7 @@ public record MapLayer(
       boolean toned,
       int minZoom,
       int maxZoom) {
-    this(
-        id, label, source, attribution, opacity, visible, base, toned, minZoom, maxZoom, "");
+    this(id, label, source, attribution, opacity, visible, base, toned, minZoom, maxZoom, "");
   }
 
   /** A ground map: opaque, toned, at every zoom. */

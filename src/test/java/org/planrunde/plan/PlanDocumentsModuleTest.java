@@ -66,12 +66,18 @@ class PlanDocumentsModuleTest {
         .orElseThrow();
   }
 
-  private PlanVersion await(PlanVersionId id, PlanState... states) {
+  /** What failed says why at once. */
+  private PlanVersion await(PlanVersionId id, PlanState wanted) {
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> Set.of(states).contains(version(id).state()));
-    return version(id);
+        .until(() -> {
+          var state = version(id).state();
+          return state == wanted || state == PlanState.FAILED;
+        });
+    var version = version(id);
+    assertThat(version.state()).as("%s", version.message()).isEqualTo(wanted);
+    return version;
   }
 
   /** The plan over the whole area of the procedure. */
@@ -134,7 +140,10 @@ class PlanDocumentsModuleTest {
   private String colour(PlanVersionId id, double lon, double lat, int zoom) throws IOException {
     var n = 1 << zoom;
     var x = (lon + 180) / 360 * n;
-    var y = (1 - Math.log(Math.tan(Math.toRadians(lat)) + 1 / Math.cos(Math.toRadians(lat))) / Math.PI) / 2 * n;
+    var y =
+        (1 - Math.log(Math.tan(Math.toRadians(lat)) + 1 / Math.cos(Math.toRadians(lat))) / Math.PI)
+            / 2
+            * n;
     var tile = tiles.findTile(id, zoom, (int) x, (int) y).orElseThrow();
     var image = ImageIO.read(new ByteArrayInputStream(tile));
     return Integer.toHexString(
@@ -175,8 +184,9 @@ class PlanDocumentsModuleTest {
     assertThat(version(old).state()).isEqualTo(PlanState.TILED);
     assertThat(version(old).shownUntil()).isNotNull();
     assertThat(version(fresh).shownUntil()).isNull();
-    assertThat(plans.list(procedure)).singleElement().satisfies(l ->
-        assertThat(l.url()).contains(fresh.toString()));
+    assertThat(plans.list(procedure))
+        .singleElement()
+        .satisfies(l -> assertThat(l.url()).contains(fresh.toString()));
     documents.withdraw(staff, document);
     assertThat(plans.list(procedure)).isEmpty();
   }
@@ -243,8 +253,31 @@ class PlanDocumentsModuleTest {
         .update();
     jobs.wake();
     var failed = await(id, PlanState.FAILED);
-    assertThat(Objects.requireNonNull(failed.message()).key())
-        .isEqualTo("plan.failed.interrupted");
+    assertThat(Objects.requireNonNull(failed.message()).key()).isEqualTo("plan.failed.interrupted");
+  }
+
+  @Test
+  void aWorldFileMayComeAfterItsPictureAndItsPlaceIsTakenInTheSystemThatIsSaid() {
+    var picture = SamplePlans.file(SamplePlans.picture(1400, 1100, false), "png");
+    var id = upload("markt.png", picture);
+    assertThat(Objects.requireNonNull(await(id, PlanState.READ).found()).affine()).isNull();
+    documents.addWorld(staff, id, "0.5\n0\n0\n-0.5\n559800\n5760400");
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> {
+          var found = version(id).found();
+          return found != null && found.affine() != null;
+        });
+    assertThatThrownBy(() -> documents.accept(staff, id, 4326))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e ->
+                assertThat(e.problems().getFirst().message().key())
+                    .isEqualTo("plan.refused.place.off"));
+    documents.accept(staff, id, 25832);
+    var tiling = Objects.requireNonNull(await(id, PlanState.TILED).tiling());
+    assertThat(tiling.west()).isBetween(9.86, 9.88);
+    assertThat(tiling.north()).isBetween(51.98, 52.0);
   }
 
   @Test

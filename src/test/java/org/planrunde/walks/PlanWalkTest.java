@@ -54,8 +54,7 @@ class PlanWalkTest {
             new FilePayload("Entwurf_A.pdf", "application/pdf", SamplePlans.pdf(420, 297)));
     var row = page.locator(".plan-row");
     row.getByText("Entwurf A", new Locator.GetByTextOptions().setExact(true)).waitFor();
-    page.getByText("liegt noch nirgends")
-        .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    page.getByText("liegt noch nirgends").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     Browser.settle(page);
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "plan-uploaded");
@@ -160,8 +159,7 @@ class PlanWalkTest {
 
   private static void aResidentSeesIt(Page resident) {
     var tile =
-        resident.waitForResponse(
-            "**/api/v1/plans/**", () -> resident.navigate(Screens.PROCEDURE));
+        resident.waitForResponse("**/api/v1/plans/**", () -> resident.navigate(Screens.PROCEDURE));
     assertThat(tile.status()).isEqualTo(200);
     assertThat(tile.headers().get("cache-control")).contains("immutable").contains("public");
     resident.locator(".pm-layers-button").first().click();

@@ -5,8 +5,8 @@ package org.planrunde.plan.raster;
  * {@code north = yx·x + yy·y + y0}.
  *
  * <p>On the sheet x runs to the right and y down, in pixels from the outer corner of the first
- * pixel, whose centre is (0.5, 0.5). On the ground values are in the units of a projected system,
- * x = east.
+ * pixel, whose centre is (0.5, 0.5). On the ground values are in the units of a projected system, x
+ * = east.
  */
 public record Affine(double xx, double xy, double x0, double yx, double yy, double y0) {
   /** Takes finite numbers only. */

@@ -37,8 +37,7 @@ public record FilePlace(Crs crs, Affine affine) {
     }
   }
 
-  private static FilePlace fitted(
-      Affine own, Projection way, Crs crs, int width, int height) {
+  private static FilePlace fitted(Affine own, Projection way, Crs crs, int width, int height) {
     var points = new ArrayList<ControlPoint>();
     for (int i = 0; i < GRID; i++) {
       for (int j = 0; j < GRID; j++) {
@@ -51,8 +50,7 @@ public record FilePlace(Crs crs, Affine affine) {
     var affine = LeastSquares.affine(points);
     for (var p : points) {
       double off =
-          Math.hypot(
-              affine.east(p.x(), p.y()) - p.east(), affine.north(p.x(), p.y()) - p.north());
+          Math.hypot(affine.east(p.x(), p.y()) - p.east(), affine.north(p.x(), p.y()) - p.north());
       if (off > affine.pixelSize()) {
         throw new PlanRefused("place.curved");
       }

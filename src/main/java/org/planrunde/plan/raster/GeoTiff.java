@@ -51,12 +51,7 @@ record GeoTiff(int epsg, @Nullable Affine affine) {
       return null;
     }
     return new Affine(
-        scale[0],
-        0,
-        tie[3] - tie[0] * scale[0],
-        0,
-        -scale[1],
-        tie[4] + tie[1] * scale[1]);
+        scale[0], 0, tie[3] - tie[0] * scale[0], 0, -scale[1], tie[4] + tie[1] * scale[1]);
   }
 
   /** A file that says degrees and holds metres lies nowhere. */
@@ -65,8 +60,8 @@ record GeoTiff(int epsg, @Nullable Affine affine) {
       return;
     }
     for (int corner = 0; corner < 4; corner++) {
-      double x = corner % 2 * width;
-      double y = corner / 2 * height;
+      double x = corner % 2 == 0 ? 0 : width;
+      double y = corner < 2 ? 0 : height;
       if (!(Math.abs(at.east(x, y)) <= 180 && Math.abs(at.north(x, y)) <= 90)) {
         throw new PlanRefused("metres-as-degrees", String.valueOf(epsg));
       }

@@ -29,7 +29,11 @@ final class Halving {
   }
 
   private static int part(int shift, int alpha, int a, int b, int c, int d) {
-    return (weighed(a, shift) + weighed(b, shift) + weighed(c, shift) + weighed(d, shift) + alpha / 2)
+    return (weighed(a, shift)
+            + weighed(b, shift)
+            + weighed(c, shift)
+            + weighed(d, shift)
+            + alpha / 2)
         / alpha;
   }
 

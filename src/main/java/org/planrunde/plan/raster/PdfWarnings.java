@@ -27,10 +27,9 @@ final class PdfWarnings {
     var found = new ArrayList<Message>();
     var catalog = pdf.getDocumentCatalog();
     var names = catalog.getNames();
-    if (catalog.getCOSObject().containsKey(COSName.OPEN_ACTION)
-        && isScript(catalog.getCOSObject().getCOSDictionary(COSName.OPEN_ACTION))
-        || catalog.getCOSObject().containsKey("AA")
-        || names != null && names.getJavaScript() != null) {
+    if (isScript(catalog.getCOSObject().getCOSDictionary(COSName.OPEN_ACTION))
+        || catalog.getCOSObject().containsKey(COSName.AA)
+        || (names != null && names.getJavaScript() != null)) {
       found.add(Message.of("plan.warning.pdf.script"));
     }
     if (names != null && names.getEmbeddedFiles() != null) {
@@ -49,15 +48,14 @@ final class PdfWarnings {
     return action != null && "JavaScript".equals(action.getNameAsString(COSName.S));
   }
 
-  private static boolean hasUnread(
-      @Nullable PDResources resources, int depth) throws IOException {
+  private static boolean hasUnread(@Nullable PDResources resources, int depth) throws IOException {
     if (resources == null || depth > DEEPEST) {
       return false;
     }
     for (var name : resources.getXObjectNames()) {
       var object = resources.getXObject(name);
-      if (object instanceof PDImageXObject image && isUnread(image)
-          || object instanceof PDFormXObject form && hasUnread(form.getResources(), depth + 1)) {
+      if ((object instanceof PDImageXObject image && isUnread(image))
+          || (object instanceof PDFormXObject form && hasUnread(form.getResources(), depth + 1))) {
         return true;
       }
     }

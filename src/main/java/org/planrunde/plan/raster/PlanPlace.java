@@ -5,8 +5,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.planrunde.geo.Crs;
 
 /**
- * Where a sheet lies: the way from its pixels to a projected system in metres. Refuses places that cannot be
- * meant: longer than 200 km, shorter than a metre, distorted beyond ten to one, or off the map.
+ * Where a sheet lies: the way from its pixels to a projected system in metres. Refuses places that
+ * cannot be meant: longer than 200 km, shorter than a metre, distorted beyond ten to one, or off
+ * the map.
  */
 public record PlanPlace(Crs crs, Affine affine, int width, int height) {
   private static final double LONGEST = 200_000;

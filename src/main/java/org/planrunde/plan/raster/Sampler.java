@@ -91,7 +91,7 @@ final class Sampler {
   }
 
   private int share(double sum) {
-    return (int) Math.clamp(Math.round(sum / alpha), 0, 255);
+    return Math.clamp(Math.round(sum / alpha), 0, 255);
   }
 
   private void mix(double x, double y) {
@@ -114,7 +114,8 @@ final class Sampler {
     if (weight == 0) {
       return;
     }
-    int argb = sheet.argb(Math.clamp(x, 0, sheet.width() - 1), Math.clamp(y, 0, sheet.height() - 1));
+    int argb =
+        sheet.argb(Math.clamp(x, 0, sheet.width() - 1), Math.clamp(y, 0, sheet.height() - 1));
     double a = weight * (argb >>> 24);
     alpha += a;
     red += a * (argb >> 16 & 255);

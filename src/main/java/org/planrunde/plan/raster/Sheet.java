@@ -20,7 +20,8 @@ public final class Sheet implements AutoCloseable {
   public static final long MOST_PIXELS = 100_000_000;
 
   private static final int HEAD = 8;
-  private static final ValueLayout.OfInt PIXEL = ValueLayout.JAVA_INT.withOrder(java.nio.ByteOrder.BIG_ENDIAN);
+  private static final ValueLayout.OfInt PIXEL =
+      ValueLayout.JAVA_INT.withOrder(java.nio.ByteOrder.BIG_ENDIAN);
 
   private final Arena arena;
   private final MemorySegment pixels;
@@ -43,14 +44,15 @@ public final class Sheet implements AutoCloseable {
    *
    * @throws PlanRefused if the file is not whole
    */
+  // The sheet closes its arena.
+  @SuppressWarnings("MustBeClosedChecker")
   public static Sheet open(Path file) {
     var arena = Arena.ofShared();
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       if (channel.size() <= HEAD) {
         throw new PlanRefused("unfinished");
       }
-      return new Sheet(
-          arena, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
+      return new Sheet(arena, channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena));
     } catch (IOException e) {
       arena.close();
       throw new UncheckedIOException(e);

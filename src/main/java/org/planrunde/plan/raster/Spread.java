@@ -21,7 +21,9 @@ final class Spread {
 
   /** By the two main axes of the points' scatter. */
   private static boolean slim(
-      List<ControlPoint> points, ToDoubleFunction<ControlPoint> x, ToDoubleFunction<ControlPoint> y) {
+      List<ControlPoint> points,
+      ToDoubleFunction<ControlPoint> x,
+      ToDoubleFunction<ControlPoint> y) {
     var mx = points.stream().mapToDouble(x).average().orElseThrow();
     var my = points.stream().mapToDouble(y).average().orElseThrow();
     double xx = 0;

@@ -70,7 +70,8 @@ public final class TilePyramid {
 
   /** The tile that the right or lower bound lies in; a bound between two belongs to the first. */
   private long last(int bound, int zoom) {
-    return Math.min((1L << Math.min(zoom, 40)) - 1, (long) Math.ceil(bounds[bound] / edge(zoom)) - 1);
+    return Math.min(
+        (1L << Math.min(zoom, 40)) - 1, (long) Math.ceil(bounds[bound] / edge(zoom)) - 1);
   }
 
   /** How long a tile's edge is in the tile world. */

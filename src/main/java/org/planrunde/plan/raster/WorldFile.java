@@ -34,13 +34,7 @@ public final class WorldFile {
     var xy = numbers.get(2);
     var yy = numbers.get(3);
     var affine =
-        new Affine(
-            xx,
-            xy,
-            numbers.get(4) - (xx + xy) / 2,
-            yx,
-            yy,
-            numbers.get(5) - (yx + yy) / 2);
+        new Affine(xx, xy, numbers.get(4) - (xx + xy) / 2, yx, yy, numbers.get(5) - (yx + yy) / 2);
     affine.inverse();
     return affine;
   }

@@ -44,9 +44,7 @@ final class FitPoints {
     for (var p : points) {
       rows.add(
           new Row(
-              p.name(),
-              new Coordinate(p.x(), p.y()),
-              new Coordinate(p.longitude(), p.latitude())));
+              p.name(), new Coordinate(p.x(), p.y()), new Coordinate(p.longitude(), p.latitude())));
     }
     count();
   }
@@ -70,9 +68,7 @@ final class FitPoints {
 
   /** The zone in whose metres the points are shown. */
   Crs system(Envelope around) {
-    return complete().isEmpty()
-        ? Crs.utmFor(around.centre().x)
-        : PlanFit.system(complete());
+    return complete().isEmpty() ? Crs.utmFor(around.centre().x) : PlanFit.system(complete());
   }
 
   void mark(FitCanvas.Side side, int index, Coordinate at) {

@@ -123,8 +123,7 @@ final class FitSide extends Div {
       verdict.add(
           new Note(
               Note.Kind.HINT,
-              getTranslation(
-                  points.complete().size() == 2 ? "plan.fit.two" : "plan.fit.three")));
+              getTranslation(points.complete().size() == 2 ? "plan.fit.two" : "plan.fit.three")));
       return;
     }
     var rms =

@@ -195,9 +195,7 @@ final class FitTable extends Div {
     var bad = !text.isEmpty() && (number == null || position.getIndex() < text.length());
     field.setInvalid(bad);
     field.setErrorMessage(bad ? getTranslation("plan.fit.number") : "");
-    return bad || number == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(number.doubleValue());
+    return bad || number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
   }
 
   private Component misses(int index) {

@@ -40,13 +40,12 @@ final class FitView extends Div implements BeforeEnterObserver, HasDynamicTitle,
   FitView(PlanDesk desk) {
     this.desk = desk;
     addClassName("fit-screen");
-    canvas.addMarkedListener(event ->
-        event.place().ifPresent(at -> marked(event.side(), event.index(), at)));
+    canvas.addMarkedListener(
+        event -> event.place().ifPresent(at -> marked(event.side(), event.index(), at)));
     canvas.addChosenListener(event -> choose(event.index()));
     canvas.addRemovedListener(event -> remove(event.index()));
     undo.onClick(this::undo);
-    undo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL)
-        .listenOn(this);
+    undo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL).listenOn(this);
   }
 
   @Override
@@ -68,9 +67,10 @@ final class FitView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     table = new FitTable(rows, this::show);
     side = new FitSide(rows, new Acts());
     canvas.setPicture(picture(it, found));
-    canvas.setLayers(desk.layers(it.procedure()).stream()
-        .filter(layer -> !layer.id().equals(it.plan().id().toString()))
-        .toList());
+    canvas.setLayers(
+        desk.layers(it.procedure()).stream()
+            .filter(layer -> !layer.id().equals(it.plan().id().toString()))
+            .toList());
     canvas.setGroundNote(getTranslation("plan.fit.ground", rows.system(home(it)).epsg()));
     canvas.setArea(it.procedure().area());
     canvas.fit(home(it));

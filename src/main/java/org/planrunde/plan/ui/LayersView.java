@@ -157,8 +157,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     var where = layer.procedure() == null ? "plan.where.everywhere" : "plan.where.here";
     var facts =
         new Span(
-            getTranslation(
-                    "plan.kind." + (layer.isUploadedPlan() ? "PLAN" : layer.kind().name()))
+            getTranslation("plan.kind." + (layer.isUploadedPlan() ? "PLAN" : layer.kind().name()))
                 + " · "
                 + getTranslation(where)
                 + " · "

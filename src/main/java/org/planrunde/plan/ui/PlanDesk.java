@@ -35,15 +35,18 @@ record PlanDesk(
   /** The version with this id, if it lies in the procedure with this slug and is ours. */
   Optional<Open> find(String slug, String version) {
     return id(version)
-        .flatMap(id -> documents
-            .find(staff(), id)
-            .flatMap(plan -> procedures
-                .find(plan.procedure())
-                .filter(p -> p.slug().equals(slug))
-                .flatMap(p -> plan.versions().stream()
-                    .filter(v -> v.id().equals(id))
-                    .findFirst()
-                    .map(v -> new Open(p, plan, v)))));
+        .flatMap(id ->
+            documents
+                .find(staff(), id)
+                .flatMap(plan ->
+                    procedures
+                        .find(plan.procedure())
+                        .filter(p -> p.slug().equals(slug))
+                        .flatMap(p ->
+                            plan.versions().stream()
+                                .filter(v -> v.id().equals(id))
+                                .findFirst()
+                                .map(v -> new Open(p, plan, v)))));
   }
 
   List<MapLayer> layers(Procedure procedure) {

@@ -51,8 +51,10 @@ final class PlanFindings extends Div {
     var again =
         ActionButton.secondary(getTranslation("plan.again"))
             .icon("refresh-cw")
-            .onClick(() -> act(() ->
-                desk.documents().draw(desk.staff(), open.version().id(), open.version().page())));
+            .onClick(() ->
+                act(() ->
+                    desk.documents()
+                        .draw(desk.staff(), open.version().id(), open.version().page())));
     return new Note(Note.Kind.ERROR, getTranslation("plan.failed"), sentence).with(again);
   }
 
@@ -83,11 +85,12 @@ final class PlanFindings extends Div {
     problems.at("page", page);
     var draw =
         ActionButton.secondary(getTranslation("plan.page.draw"))
-            .onClick(() -> act(() -> {
-              var wanted = page.getValue();
-              desk.documents()
-                  .draw(desk.staff(), open.version().id(), wanted == null ? 0 : wanted);
-            }));
+            .onClick(() ->
+                act(() -> {
+                  var wanted = page.getValue();
+                  desk.documents()
+                      .draw(desk.staff(), open.version().id(), wanted == null ? 0 : wanted);
+                }));
     var row = new Div(page, draw);
     row.addClassName("row");
     return row;
@@ -120,8 +123,7 @@ final class PlanFindings extends Div {
     var crs = version.crs();
     return rms == null
         ? getTranslation("plan.place.own", crs == null ? "" : "EPSG:" + crs.epsg())
-        : getTranslation(
-            "plan.place.points", version.points().size(), PlanWords.metres(this, rms));
+        : getTranslation("plan.place.points", version.points().size(), PlanWords.metres(this, rms));
   }
 
   /** The file names a place; its system may have to be asked for. */

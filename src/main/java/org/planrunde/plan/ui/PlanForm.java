@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Staff;
 import org.planrunde.plan.PlanDocumentId;
 import org.planrunde.plan.PlanState;
+import org.planrunde.plan.PlanUpload;
 import org.planrunde.plan.PlanVersion;
 import org.planrunde.plan.PlanVersionId;
 import org.planrunde.ui.ActionButton;
@@ -68,13 +69,25 @@ final class PlanForm extends Div {
             new H2(getTranslation("plan.versions")),
             versions,
             new PlanUploadField(
-                getTranslation("plan.versions.add"),
-                upload -> fresh = desk.documents().uploadVersion(sender, plan(), upload),
-                this::openFresh)));
+                getTranslation("plan.versions.add"), new Taking(), this::openFresh)));
   }
 
   private PlanDocumentId plan() {
     return open.plan().id();
+  }
+
+  private final class Taking implements PlanUploadField.Taking {
+    @Override
+    public PlanVersionId take(PlanUpload upload) {
+      var version = desk.documents().uploadVersion(sender, plan(), upload);
+      fresh = version;
+      return version;
+    }
+
+    @Override
+    public void takeWorld(PlanVersionId version, String world) {
+      desk.documents().addWorld(sender, version, world);
+    }
   }
 
   private void openFresh() {
@@ -191,8 +204,7 @@ final class PlanForm extends Div {
   private void ask() {
     var really =
         ActionButton.danger(getTranslation("plan.delete")).icon("trash-2").onClick(this::remove);
-    var keep =
-        ActionButton.secondary(getTranslation("plan.delete.keep")).onClick(said::removeAll);
+    var keep = ActionButton.secondary(getTranslation("plan.delete.keep")).onClick(said::removeAll);
     var row = new Div(really, keep);
     row.addClassName("row");
     said.removeAll();

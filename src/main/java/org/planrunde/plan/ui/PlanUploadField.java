@@ -1,5 +1,6 @@
 package org.planrunde.plan.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -8,27 +9,29 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.plan.PlanDocuments;
 import org.planrunde.plan.PlanUpload;
+import org.planrunde.plan.PlanVersionId;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.Push;
 
 /**
- * Takes plans, several at once, and world files beside pictures: a world file must be sent before
- * its picture or together with it. Files are in memory one at a time.
+ * Takes plans, several at once, and world files of the same name beside pictures, before or after
+ * them. Whole files are in memory two at a time.
  */
 final class PlanUploadField extends Div {
-  /** Takes one file; called without the screen's lock. */
+  /** Takes files; called without the screen's lock. */
   interface Taking {
-    void take(PlanUpload upload);
+    PlanVersionId take(PlanUpload upload);
+
+    /** The picture was taken before. */
+    void takeWorld(PlanVersionId version, String world);
   }
 
   private static final int WORLD_BYTES = 2_000;
@@ -42,7 +45,10 @@ final class PlanUploadField extends Div {
   private final Upload upload = new Upload(new Receiver());
 
   /** World files by the name of the picture without its ending. */
-  private final Map<String, String> worlds = new HashMap<>();
+  private final Map<String, String> worlds = new ConcurrentHashMap<>();
+
+  /** Pictures that came without a world file, by the same name. */
+  private final Map<String, PlanVersionId> pictures = new ConcurrentHashMap<>();
 
   PlanUploadField(String label, Taking taking, Runnable taken) {
     this.taking = taking;
@@ -85,9 +91,26 @@ final class PlanUploadField extends Div {
     said.add(new Note(Note.Kind.ERROR, getTranslation("plan.upload.refused", file), sentence));
   }
 
-  private void keepWorld(String name, String text) {
-    worlds.put(stem(name), text);
-    said.add(new Note(Note.Kind.INFO, getTranslation("plan.upload.world", name)));
+  private void takeWorld(UI screen, String name, String text) {
+    var picture = pictures.remove(stem(name));
+    if (picture == null) {
+      worlds.put(stem(name), text);
+      Push.run(
+          screen,
+          () -> said.add(new Note(Note.Kind.INFO, getTranslation("plan.upload.world", name))));
+    } else {
+      taking.takeWorld(picture, text);
+      Push.run(screen, taken::run);
+    }
+  }
+
+  private void takePlan(UI screen, String name, byte[] bytes) {
+    var world = worlds.remove(stem(name));
+    var version = taking.take(new PlanUpload(name, bytes, world));
+    if (world == null) {
+      pictures.put(stem(name), version);
+    }
+    Push.run(screen, taken::run);
   }
 
   private static String stem(String name) {
@@ -96,10 +119,6 @@ final class PlanUploadField extends Div {
 
   private static boolean isWorld(String name) {
     return name.toLowerCase(Locale.ROOT).matches(".*\\.(pgw|jgw|tfw|wld)");
-  }
-
-  private @Nullable String world(String name) {
-    return Optional.ofNullable(worlds.remove(stem(name))).orElse(null);
   }
 
   /** The answer to the browser is yes, since the page itself says what was wrong. */
@@ -113,17 +132,16 @@ final class PlanUploadField extends Div {
       try (var in = event.getInputStream()) {
         if (isWorld(name)) {
           var text = new String(in.readNBytes(WORLD_BYTES), StandardCharsets.ISO_8859_1);
-          Push.run(screen, () -> keepWorld(name, text));
+          takeWorld(screen, name, text);
           return;
         }
         IN_MEMORY.acquireUninterruptibly();
         try {
           var bytes = in.readNBytes(PlanDocuments.MOST_BYTES + 1);
-          taking.take(new PlanUpload(name, bytes, world(name)));
+          takePlan(screen, name, bytes);
         } finally {
           IN_MEMORY.release();
         }
-        Push.run(screen, taken::run);
       } catch (RefusedException e) {
         var message = e.problems().getFirst().message();
         Push.run(

@@ -70,8 +70,7 @@ final class PlanWords {
     var bar = new Element("progress");
     bar.setAttribute("max", "100");
     bar.setAttribute("value", Integer.toString(version.progress()));
-    var words =
-        who.getTranslation("plan.working." + version.state().name(), version.progress());
+    var words = who.getTranslation("plan.working." + version.state().name(), version.progress());
     bar.setAttribute("aria-label", words);
     var line = new Div(words);
     line.addClassName("sm");

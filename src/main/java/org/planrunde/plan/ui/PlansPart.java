@@ -14,6 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.plan.PlanDocument;
 import org.planrunde.plan.PlanState;
+import org.planrunde.plan.PlanUpload;
+import org.planrunde.plan.PlanVersionId;
 import org.planrunde.procedure.Procedure;
 
 /** The uploaded plans of a procedure, how far each has come, and a field for more. */
@@ -39,7 +41,17 @@ final class PlansPart extends Div {
         list,
         new PlanUploadField(
             getTranslation("plan.upload"),
-            upload -> desk.documents().upload(staff, procedure.id(), upload),
+            new PlanUploadField.Taking() {
+              @Override
+              public PlanVersionId take(PlanUpload upload) {
+                return desk.documents().upload(staff, procedure.id(), upload);
+              }
+
+              @Override
+              public void takeWorld(PlanVersionId version, String world) {
+                desk.documents().addWorld(staff, version, world);
+              }
+            },
             this::show));
     show();
   }

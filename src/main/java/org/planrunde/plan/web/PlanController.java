@@ -61,8 +61,7 @@ class PlanController {
   @GetMapping("/api/v1/plans/{id}/overview")
   ResponseEntity<byte[]> overview(@PathVariable UUID id) {
     var version = new PlanVersionId(id);
-    Optional<byte[]> found =
-        isForStaff(version) ? tiles.findOverview(version) : Optional.empty();
+    Optional<byte[]> found = isForStaff(version) ? tiles.findOverview(version) : Optional.empty();
     return found
         .map(bytes -> picture(bytes, CacheControl.noStore()))
         .orElse(ResponseEntity.notFound().build());

@@ -180,8 +180,7 @@ public final class SafeImage {
       var band = Math.clamp(BAND_PIXELS / head.width(), 1, head.height());
       for (int y = 0; y < head.height(); y += band) {
         var how = reader.getDefaultReadParam();
-        how.setSourceRegion(
-            new Rectangle(0, y, head.width(), Math.min(band, head.height() - y)));
+        how.setSourceRegion(new Rectangle(0, y, head.width(), Math.min(band, head.height() - y)));
         putRows(reader.read(0, how), rows);
       }
     } finally {

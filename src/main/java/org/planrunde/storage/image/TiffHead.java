@@ -85,8 +85,9 @@ public final class TiffHead {
 
   /** True for what is no picture: elevations and other measured values. */
   public boolean holdsHeights() {
-    return values(258).length > 0 && values(258)[0] > 16
-        || values(258).length == 1 && values(258)[0] == 16
+    var bits = values(258);
+    return (bits.length > 0 && bits[0] > 16)
+        || (bits.length == 1 && bits[0] == 16)
         || number(339, 1) != 1;
   }
 
@@ -126,7 +127,8 @@ public final class TiffHead {
     var tag = u16(at);
     var type = u16(at + 2);
     var count = u32(at + 4);
-    if (!NEEDED.contains(tag) && !GEO.contains(tag) || type >= SIZES.length || SIZES[type] == 0) {
+    var wanted = NEEDED.contains(tag) || GEO.contains(tag);
+    if (!wanted || type >= SIZES.length || SIZES[type] == 0) {
       return;
     }
     if (count > MOST_VALUES) {
@@ -149,7 +151,9 @@ public final class TiffHead {
       case 4, 9 -> u32(at);
       case 5, 10 -> (double) u32(at) / Math.max(1, u32(at + 4));
       case 11 -> Float.intBitsToFloat((int) u32(at));
-      default -> Double.longBitsToDouble(little ? u32(at + 4) << 32 | u32(at) : u32(at) << 32 | u32(at + 4));
+      default ->
+          Double.longBitsToDouble(
+              little ? u32(at + 4) << 32 | u32(at) : u32(at) << 32 | u32(at + 4));
     };
   }
 

@@ -82,8 +82,7 @@ class GeoreferenceTest {
   @Test
   void thePointThatSpoilsTheRestIsNamed() {
     var points =
-        List.of(
-            at(412, 288, 0.2, 0), at(1704, 290), at(188, 1312, 0, 0.2), at(1960, 1308, 5, 4.8));
+        List.of(at(412, 288, 0.2, 0), at(1704, 290), at(188, 1312, 0, 0.2), at(1960, 1308, 5, 4.8));
     assertThat(Georeference.suspect(points)).hasValue(3);
     assertThat(Georeference.distanceFromOthers(points, 3)).isBetween(6.0, 8.0);
     assertThat(Georeference.rmsWithout(points, 3)).isLessThan(0.5);
@@ -122,8 +121,7 @@ class GeoreferenceTest {
     var b = new ControlPoint(900, 10, a.east(), a.north());
     assertThatThrownBy(() -> Georeference.fit(List.of(at(5, 900), a, b)))
         .isInstanceOfSatisfying(
-            PlanRefused.class,
-            e -> assertThat(e.sentence().arguments()).containsExactly(2, 3));
+            PlanRefused.class, e -> assertThat(e.sentence().arguments()).containsExactly(2, 3));
   }
 
   @Test

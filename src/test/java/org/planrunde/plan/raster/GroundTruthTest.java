@@ -127,8 +127,9 @@ class GroundTruthTest {
     var found = read(Files.readAllBytes(shared(name)), "");
     var world =
         WorldFile.read(
-            text(SharedPlans.unpack(shared("xplan/Blankenese29_Test_60.zip"))
-                .get("Blankenese29.pgw")));
+            text(
+                SharedPlans.unpack(shared("xplan/Blankenese29_Test_60.zip"))
+                    .get("Blankenese29.pgw")));
     var at = Objects.requireNonNull(found.affine());
     assertThat(found.epsg()).isEqualTo(25832);
     assertThat(found.warnings()).isEmpty();

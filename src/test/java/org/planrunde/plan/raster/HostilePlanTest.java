@@ -38,16 +38,26 @@ class HostilePlanTest {
         file("encrypted PDF", encrypted("geheim"), "pdf.encrypted"),
         file("PDF protected against changes", encrypted(""), "pdf.encrypted"),
         file("PDF cut in half", Arrays.copyOf(pdf, pdf.length / 2), "pdf.broken"),
-        file("PDF that is a head only", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "pdf.broken"),
+        file(
+            "PDF that is a head only", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "pdf.broken"),
         file("PDF with 10,000 pages", pages(10_000), "pdf.pages"),
         file("PDF 100 m wide", SamplePlans.pdf(100_000, 210), "pdf.size"),
         file("PDF 100 m wide by its unit", wideByUnit(), "pdf.size"),
-        file("PNG that claims a billion pixels", claiming(png, 32_000, 32_000), "image.too-many-pixels"),
-        file("PNG that claims 2^31 pixels a side", claiming(png, Integer.MAX_VALUE, Integer.MAX_VALUE), "image.too-many-pixels"),
+        file(
+            "PNG that claims a billion pixels",
+            claiming(png, 32_000, 32_000),
+            "image.too-many-pixels"),
+        file(
+            "PNG that claims 2^31 pixels a side",
+            claiming(png, Integer.MAX_VALUE, Integer.MAX_VALUE),
+            "image.too-many-pixels"),
         file("PNG that claims more than it has", claiming(png, 9_000, 9_000), "image.broken"),
         file("PNG cut in half", Arrays.copyOf(png, png.length / 2), "image.broken"),
         file("TIFF cut in half", half(tiff(t -> {})), "image.broken"),
-        file("TIFF that claims a billion pixels", tiff(t -> t.size = 32_000), "image.too-many-pixels"),
+        file(
+            "TIFF that claims a billion pixels",
+            tiff(t -> t.size = 32_000),
+            "image.too-many-pixels"),
         file("TIFF whose strip lies outside", tiff(t -> t.offset = 1 << 30), "image.broken"),
         file("TIFF whose strip is huge", tiff(t -> t.length = 0x7fffffff), "image.broken"),
         file("TIFF with a directory outside", tiff(t -> t.directory = 0x7ffffff0), "image.broken"),
@@ -55,7 +65,10 @@ class HostilePlanTest {
         file("TIFF of heights", tiff(t -> t.bits = 32), "heights"),
         file("TIFF packed as WebP", tiff(t -> t.compression = 50_001), "image.unsupported"),
         file("BigTIFF", tiff(t -> t.magic = 43), "image.unsupported"),
-        file("TIFF that says degrees and holds metres", tiff(t -> t.east = 565_000), "metres-as-degrees"),
+        file(
+            "TIFF that says degrees and holds metres",
+            tiff(t -> t.east = 565_000),
+            "metres-as-degrees"),
         file("TIFF without an area", tiff(t -> t.scale = 0), "flat"),
         file("TIFF at no number", tiff(t -> t.east = Double.NaN), "numbers"));
   }
@@ -72,9 +85,7 @@ class HostilePlanTest {
         java.time.Duration.ofSeconds(20),
         () ->
             assertThatThrownBy(
-                    () ->
-                        PlanFile.read(
-                            source, null, 1, folder.resolve("pixels"), Progress.NONE))
+                    () -> PlanFile.read(source, null, 1, folder.resolve("pixels"), Progress.NONE))
                 .isInstanceOfSatisfying(
                     PlanRefused.class,
                     e -> assertThat(e.sentence().key()).isEqualTo("plan.refused." + why)));
@@ -101,8 +112,12 @@ class HostilePlanTest {
 
   private static byte[] wideByUnit() {
     return SamplePlans.pdf(
-        200, 200, pdf -> pdf.getPage(0).getCOSObject().setFloat(
-            org.apache.pdfbox.cos.COSName.getPDFName("UserUnit"), 500));
+        200,
+        200,
+        pdf ->
+            pdf.getPage(0)
+                .getCOSObject()
+                .setFloat(org.apache.pdfbox.cos.COSName.getPDFName("UserUnit"), 500));
   }
 
   private static byte[] half(byte[] all) {

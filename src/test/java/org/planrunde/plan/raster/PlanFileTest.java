@@ -55,8 +55,7 @@ class PlanFileTest {
   @ParameterizedTest
   @CsvSource({"0, 300", "90, 300", "180, 300", "270, 300"})
   void aTurnedPageIsDrawnInBandsAsItIsRead(int turn, int dpi) throws IOException {
-    var found =
-        read(SamplePlans.pdf(594, 420, pdf -> pdf.getPage(0).setRotation(turn)), 1);
+    var found = read(SamplePlans.pdf(594, 420, pdf -> pdf.getPage(0).setRotation(turn)), 1);
     assertThat(found.dpi()).isEqualTo(dpi);
     var white = 0xFFE8E4DA;
     switch (turn) {
@@ -126,8 +125,7 @@ class PlanFileTest {
   void aWorldFileGivesAPlaceWithoutASystem() throws IOException {
     var source =
         Files.write(
-            folder.resolve("source"),
-            SamplePlans.file(SamplePlans.picture(80, 60, false), "png"));
+            folder.resolve("source"), SamplePlans.file(SamplePlans.picture(80, 60, false), "png"));
     var found =
         PlanFile.read(
             source, "0.5\n0\n0\n-0.5\n500000\n5700000", 1, folder.resolve("pixels"), Progress.NONE);

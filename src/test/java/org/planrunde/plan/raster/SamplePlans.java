@@ -57,7 +57,13 @@ public final class SamplePlans {
     for (int i = 0; i < 12; i++) {
       for (int j = 0; j < 9; j++) {
         if (i != 5 && j != 4) {
-          fill(pen, houses, w * (0.06f + 0.075f * i), h * (0.08f + 0.095f * j), w * 0.05f, h * 0.05f);
+          fill(
+              pen,
+              houses,
+              w * (0.06f + 0.075f * i),
+              h * (0.08f + 0.095f * j),
+              w * 0.05f,
+              h * 0.05f);
         }
       }
     }

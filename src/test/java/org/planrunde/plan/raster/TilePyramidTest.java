@@ -40,7 +40,8 @@ class TilePyramidTest {
 
   private BufferedImage tile(int zoom, long x, long y) throws IOException {
     return ImageIO.read(
-        tiles.resolve(Integer.toString(zoom))
+        tiles
+            .resolve(Integer.toString(zoom))
             .resolve(Long.toString(x))
             .resolve(Long.toString(y))
             .toFile());

@@ -84,8 +84,7 @@ class LayersViewTest extends SpringBrowserlessTest {
   /** The field for GeoJSON, not the one for plans. */
   private Upload geoJson() {
     return $(Upload.class)
-        .withCondition(u ->
-            u.getParent().filter(p -> p.hasClassName("plan-upload")).isEmpty())
+        .withCondition(u -> u.getParent().filter(p -> p.hasClassName("plan-upload")).isEmpty())
         .single();
   }
 
