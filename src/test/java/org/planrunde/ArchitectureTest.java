@@ -44,7 +44,8 @@ class ArchitectureTest {
                 "..identity.totp..",
                 "..contribution.sensitive..",
                 "..plan.raster..",
-                "..demo.town..")
+                "..demo.town..",
+                "..plan.read..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

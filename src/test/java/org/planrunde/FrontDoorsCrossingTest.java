@@ -59,6 +59,9 @@ import org.planrunde.plan.PlanPoint;
 import org.planrunde.plan.PlanUpload;
 import org.planrunde.plan.PlanVersionId;
 import org.planrunde.plan.Plans;
+import org.planrunde.plan.read.Findings;
+import org.planrunde.plan.read.PlanFormat;
+import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
@@ -314,6 +317,8 @@ class FrontDoorsCrossingTest {
             0.5,
             true,
             ClusterRequest.AUTOMATIC,
+            ReadOptions.NONE,
+            new Findings(PlanFormat.GEOJSON, "", List.of(), List.of()),
             VotingRules.DEFAULT,
             FactorRequirement.NONE,
             Wgs84.point(9.875, 51.985),

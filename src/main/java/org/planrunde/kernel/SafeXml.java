@@ -288,7 +288,7 @@ public final class SafeXml implements AutoCloseable {
     public int nextTag() throws XMLStreamException {
       int event = next();
       while (event != START_ELEMENT && event != END_ELEMENT) {
-        if (isCharacters() && !isWhiteSpace() || event == END_DOCUMENT) {
+        if ((isCharacters() && !isWhiteSpace()) || event == END_DOCUMENT) {
           throw new XMLStreamException("text where an element is expected", getLocation());
         }
         event = next();

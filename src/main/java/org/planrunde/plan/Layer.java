@@ -38,6 +38,22 @@ public record Layer(
     return url.startsWith("/api/v1/plans/");
   }
 
+  /** Another layer like this one. */
+  Layer again(UUID otherId, String otherLabel) {
+    return new Layer(
+        otherId,
+        municipality,
+        procedure,
+        otherLabel,
+        kind,
+        url,
+        service,
+        attribution,
+        opacity,
+        visible,
+        base);
+  }
+
   /** The same layer at another address. */
   Layer withUrl(String value) {
     return new Layer(

@@ -21,6 +21,8 @@ import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.kernel.SafeUrl;
 import org.planrunde.kernel.UrlRefused;
+import org.planrunde.plan.read.Findings;
+import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Front door to what lies on the maps. */
 @Service
 public class Plans {
+  private static final int MAX_LABEL = 80;
   private static final int MAX_SETTING = 500;
   private static final String TEMPLATE = "(?=.*\\{z\\})(?=.*\\{x\\})(?=.*\\{-?y\\}).*";
 
@@ -71,6 +74,39 @@ public class Plans {
   public void add(Staff staff, Layer layer, byte[] geoJson) {
     staff.require(Role.ADMINISTRATOR, layer.municipality());
     add(layer, geoJson);
+  }
+
+  /**
+   * Says what is in a file of geodata, as an administrator; keeps nothing of it.
+   *
+   * @throws RefusedException if nothing can be made of it; the field is {@code file}
+   */
+  public Findings inspect(
+      Staff staff, MunicipalityId municipality, byte[] file, ReadOptions options) {
+    staff.require(Role.ADMINISTRATOR, municipality);
+    return UploadedFile.inspect(file, options);
+  }
+
+  /**
+   * Adds each layer found in a file that could be placed, as an administrator: all or none.
+   *
+   * @param like what they have in common; of several each gets its own name after the label
+   * @throws RefusedException if a field is not fit or nothing could be placed
+   * @throws org.planrunde.geo.GeoJsonRejected if a layer is too large for the map
+   */
+  @Transactional
+  public void add(Staff staff, Layer like, Findings found) {
+    staff.require(Role.ADMINISTRATOR, like.municipality());
+    refuse(problems(like, false));
+    var placed = found.layers().stream().filter(it -> it.geoJson().length > 0).toList();
+    if (placed.isEmpty()) {
+      throw new RefusedException(Problem.of("file", "plan.found.nothing"));
+    }
+    for (var layer : placed) {
+      var label = placed.size() == 1 ? like.label() : like.label() + ": " + layer.name();
+      var shown = label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL - 1) + "…";
+      add(like.again(UUID.randomUUID(), PlainText.tidy(shown)), layer.geoJson());
+    }
   }
 
   /** Adds a layer on behalf of the operator; see {@link #add(Staff, Layer)}. */
@@ -192,7 +228,7 @@ public class Plans {
     var problems =
         new ArrayList<>(
             PlainText.all(
-                PlainText.check("label", layer.label(), 1, 80),
+                PlainText.check("label", layer.label(), 1, MAX_LABEL),
                 PlainText.check("attribution", layer.attribution(), 0, 200)));
     if (!(layer.opacity() >= 0 && layer.opacity() <= 1)) {
       problems.add(Problem.of("opacity", "plan.problem.opacity"));

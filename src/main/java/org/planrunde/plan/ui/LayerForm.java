@@ -9,17 +9,18 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.geo.GeoJsonRejected;
 import org.planrunde.geo.GeoLimits;
 import org.planrunde.kernel.PlainText;
+import org.planrunde.kernel.RefusedException;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
+import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.ui.parts.GeoJsonUploads;
 import org.planrunde.ui.ActionButton;
@@ -45,20 +46,25 @@ final class LayerForm extends Div {
   private final RadioButtonGroup<Boolean> everywhere =
       new RadioButtonGroup<>(getTranslation("plan.where"));
   private final Upload upload;
+  private final FoundPanel found;
+  private final LayerDoor door;
   private byte @Nullable [] content;
+  private @Nullable String refusal;
 
-  LayerForm(Procedure procedure, BiConsumer<Layer, byte[]> withContent, Consumer<Layer> add) {
+  LayerForm(Procedure procedure, LayerDoor door) {
     this.procedure = procedure;
+    this.door = door;
+    this.found = new FoundPanel(procedure.area(), this::inspect);
     addClassName("layer-form");
-    upload =
-        GeoJsonUploads.field(this, GeoLimits.LAYER_UPLOAD, bytes -> content = bytes, this::refuse);
+    upload = GeoJsonUploads.field(this, GeoLimits.LAYER_UPLOAD, this::uploaded, this::refuse);
+    upload.setAcceptedFileExtensions(".geojson", ".json", ".zip", ".gpkg", ".gml", ".xml");
+    var drop = getTranslation("plan.upload.drop");
+    upload.setI18n(
+        upload.getI18n().setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop)));
     upload.setMaxFiles(1);
-    upload.addFileRemovedListener(e -> content = null);
+    upload.addFileRemovedListener(e -> forget());
     fill();
-    var go =
-        ActionButton.secondary(getTranslation("plan.add"))
-            .icon("plus")
-            .onClick(() -> submit(withContent, add));
+    var go = ActionButton.secondary(getTranslation("plan.add")).icon("plus").onClick(this::submit);
     var numbers = new Div(opacity, visible, base);
     numbers.addClassName("layer-numbers");
     add(
@@ -69,6 +75,7 @@ final class LayerForm extends Div {
         label,
         url,
         upload,
+        found,
         layers,
         format,
         version,
@@ -89,7 +96,8 @@ final class LayerForm extends Div {
   private void fill() {
     kind.setLabel(getTranslation("plan.kind"));
     kind.setItems(LayerKind.XYZ, LayerKind.WMS, LayerKind.WMTS, LayerKind.GEOJSON);
-    kind.setItemLabelGenerator(k -> getTranslation("plan.kind." + k.name()));
+    kind.setItemLabelGenerator(
+        k -> getTranslation(k == LayerKind.GEOJSON ? "plan.kind.file" : "plan.kind." + k.name()));
     kind.setValue(LayerKind.WMS);
     kind.addValueChangeListener(e -> showKind());
     opacity.setMin(0);
@@ -116,20 +124,48 @@ final class LayerForm extends Div {
     version.setVisible(now == LayerKind.WMS);
     matrixSet.setVisible(now == LayerKind.WMTS);
     upload.setVisible(now == LayerKind.GEOJSON);
+    found.setVisible(now == LayerKind.GEOJSON);
     url.setHelperText(getTranslation("plan.url.help." + now.name()));
   }
 
-  private void submit(BiConsumer<Layer, byte[]> withContent, Consumer<Layer> add) {
-    refused.removeAll();
+  private void uploaded(byte[] bytes) {
+    forget();
+    content = bytes;
+    inspect(ReadOptions.NONE);
+  }
+
+  private void inspect(ReadOptions options) {
     var bytes = content;
+    if (bytes == null) {
+      return;
+    }
+    try {
+      found.show(door.inspect(bytes, options), options);
+    } catch (RefusedException e) {
+      var message = e.problems().getFirst().message();
+      refusal = getTranslation(message.key(), message.arguments().toArray());
+      refuse(refusal);
+    }
+  }
+
+  private void forget() {
+    content = null;
+    refusal = null;
+    found.clear();
+    refused.removeAll();
+  }
+
+  private void submit() {
+    refused.removeAll();
+    var sentence = refusal == null ? found.obstacle() : refusal;
+    if (kind.getValue() == LayerKind.GEOJSON && sentence != null) {
+      refuse(sentence);
+      return;
+    }
     try {
       var fine =
           problems.guard(() -> {
-            if (kind.getValue() == LayerKind.GEOJSON && bytes != null) {
-              withContent.accept(layer(), bytes);
-            } else {
-              add.accept(layer());
-            }
+            add();
             empty();
           });
       if (!fine) {
@@ -140,6 +176,18 @@ final class LayerForm extends Div {
     }
   }
 
+  private void add() {
+    var bytes = content;
+    var findings = found.toBeConverted();
+    if (kind.getValue() != LayerKind.GEOJSON || bytes == null) {
+      door.add(layer());
+    } else if (findings == null) {
+      door.add(layer(), bytes);
+    } else {
+      door.add(layer(), findings);
+    }
+  }
+
   private void refuse(String sentence) {
     refused.removeAll();
     refused.add(new Note(Note.Kind.ERROR, getTranslation("plan.refused"), sentence));
@@ -147,7 +195,7 @@ final class LayerForm extends Div {
   }
 
   private void empty() {
-    content = null;
+    forget();
     label.clear();
     url.clear();
     layers.clear();

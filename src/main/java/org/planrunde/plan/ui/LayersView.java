@@ -24,6 +24,8 @@ import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.Plans;
+import org.planrunde.plan.read.Findings;
+import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.SetupStep;
@@ -82,17 +84,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
 
   private void build(Procedure p) {
     procedure = p;
-    var form =
-        new LayerForm(
-            p,
-            (layer, bytes) -> {
-              plans.add(staff(), layer, bytes);
-              show(p);
-            },
-            layer -> {
-              plans.add(staff(), layer);
-              show(p);
-            });
+    var form = new LayerForm(p, new Door(p));
     var scroll =
         new Div(
             new H1(getTranslation("plan.layers")),
@@ -188,6 +180,38 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
               () -> plans.add(staff(), layer));
           show(p);
         });
+  }
+
+  /** Hands on to the plans and shows what lies there then. */
+  private final class Door implements LayerDoor {
+    private final Procedure of;
+
+    Door(Procedure of) {
+      this.of = of;
+    }
+
+    @Override
+    public Findings inspect(byte[] file, ReadOptions options) {
+      return plans.inspect(staff(), of.municipality(), file, options);
+    }
+
+    @Override
+    public void add(Layer layer) {
+      plans.add(staff(), layer);
+      show(of);
+    }
+
+    @Override
+    public void add(Layer layer, byte[] geoJson) {
+      plans.add(staff(), layer, geoJson);
+      show(of);
+    }
+
+    @Override
+    public void add(Layer like, Findings found) {
+      plans.add(staff(), like, found);
+      show(of);
+    }
   }
 
   private Staff staff() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.Set;
 import org.planrunde.geo.KnownCrs;
 import org.planrunde.plan.PlanState;
 import org.planrunde.plan.raster.Found;
@@ -18,6 +19,11 @@ import org.planrunde.ui.Problems;
 
 /** What a file turned out to be, what should be known of it, and where it lies. */
 final class PlanFindings extends Div {
+  private static final Set<Integer> NAMED =
+      Set.of(
+          25831, 25832, 25833, 4647, 5650, 4326, 4258, 3857, 31466, 31467, 31468, 31469, 3068, 2056,
+          21781, 28992);
+
   private final PlanDesk desk;
   private final PlanDesk.Open open;
   private final Runnable changed;
@@ -59,14 +65,14 @@ final class PlanFindings extends Div {
   }
 
   private Section file(Found found) {
-    var section = new Section(new H2(getTranslation("plan.found")));
+    var section = new Section(new H2(getTranslation("plan.sheet")));
     for (var warning : found.warnings()) {
       section.add(new Note(Note.Kind.WARN, PlanWords.say(this, warning)));
     }
     var picture =
         new Image(
             "api/v1/plans/" + open.version().id() + "/overview",
-            getTranslation("plan.found.picture", open.plan().title()));
+            getTranslation("plan.sheet.picture", open.plan().title()));
     var shot = new Div(picture);
     shot.addClassName("plan-shot");
     section.add(shot);
@@ -152,14 +158,10 @@ final class PlanFindings extends Div {
         .with(row);
   }
 
+  /** Systems without a name of their own are known by their number. */
   private String name(int epsg) {
-    return switch (epsg) {
-      case 4326 -> getTranslation("plan.crs.4326");
-      case 25_832, 25_833 -> getTranslation("plan.crs.utm", epsg - 25_800, Integer.toString(epsg));
-      case 31_466, 31_467, 31_468, 31_469 ->
-          getTranslation("plan.crs.gk", epsg - 31_464, Integer.toString(epsg));
-      default -> "EPSG " + epsg;
-    };
+    var number = "EPSG:" + epsg;
+    return NAMED.contains(epsg) ? getTranslation("plan.crs." + epsg) + ", " + number : number;
   }
 
   private void act(Runnable action) {

@@ -58,7 +58,7 @@ final class PlanUploadField extends Div {
     upload.setAcceptedFileExtensions(
         ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".pgw", ".jgw", ".tfw", ".wld");
     upload.setUploadButton(ActionButton.secondary(label).icon("upload"));
-    upload.setDropLabel(new Span(getTranslation("plan.upload.drop")));
+    upload.setDropLabel(new Span(getTranslation("plan.upload.drop.plans")));
     upload.setI18n(
         new UploadI18N()
             .setError(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planrunde.geo.Crs;
 import org.planrunde.geo.GeoJsonWriter;
+import org.planrunde.geo.Wgs84;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
@@ -34,6 +37,7 @@ import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
+import org.planrunde.testing.ShapefileMaker;
 import org.planrunde.testing.SignIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -222,7 +226,100 @@ class LayersViewTest extends SpringBrowserlessTest {
 
   private void kind(LayerKind kind) {
     @SuppressWarnings("unchecked")
-    Select<LayerKind> kinds = $(Select.class).single();
+    Select<LayerKind> kinds =
+        $(Select.class).withCondition(s -> "Art".equals(s.getLabel())).single();
     kinds.setValue(kind);
+  }
+
+  private void upload(String name, byte[] file) {
+    kind(LayerKind.GEOJSON);
+    test(geoJson()).upload(name, "application/octet-stream", file);
+  }
+
+  /** A tree and a square around it, in metres of zone 32, in the middle of the area. */
+  private static ShapefileMaker shapefile(String system) {
+    var at = Crs.WGS84.convert(Wgs84.point(9.875, 51.985), Crs.UTM32).getCoordinate();
+    var maker =
+        new ShapefileMaker()
+            .file("Bäume.shp", ShapefileMaker.shapes(ShapefileMaker.point(1, at.x, at.y)))
+            .file(
+                "Flächen.shp",
+                ShapefileMaker.shapes(
+                    ShapefileMaker.nothing(),
+                    ShapefileMaker.parts(5, ShapefileMaker.square(at.x, at.y, 50))));
+    return system.isEmpty() ? maker : maker.text("Bäume.prj", system).text("Flächen.prj", system);
+  }
+
+  @Test
+  void aShapefileIsShownBeforeItBecomesLayers() throws IOException {
+    upload("plan.zip", shapefile(ShapefileMaker.UTM32).zip());
+    assertThat(words())
+        .contains("Format: Shapefile", "ETRS89 / UTM Zone 32 (EPSG:25832)", "1 Objekt, Punkte")
+        .contains("Ein Objekt von „Flächen“ ohne Ort ausgelassen")
+        .doesNotContain("außerhalb des Gebiets");
+    assertThat(plans.list(procedure)).isEmpty();
+    submit("Bestand", "");
+    assertThat(plans.list(procedure))
+        .extracting(Layer::label)
+        .containsExactly("Bestand: Bäume", "Bestand: Flächen");
+    var content = plans.findPublicContent(plans.list(procedure).getFirst().id()).orElseThrow();
+    assertThat(new String(content.plain(), StandardCharsets.UTF_8)).contains("[9.875,51.985]");
+    assertThat(words()).doesNotContain("Format: Shapefile");
+  }
+
+  @Test
+  void aSystemThatTheFileDoesNotSayIsAskedFor() throws IOException {
+    upload("plan.zip", shapefile("").zip());
+    assertThat(words()).contains("Koordinatensystem: nicht angegeben");
+    submit("Bestand", "");
+    assertThat(words()).contains("Bitte wählen Sie zuerst das Koordinatensystem");
+    assertThat(plans.list(procedure)).isEmpty();
+    systems().setValue(25832);
+    assertThat(words()).doesNotContain("außerhalb des Gebiets");
+    submit("Bestand", "");
+    assertThat(plans.list(procedure)).hasSize(2);
+  }
+
+  @Test
+  void aWrongSystemIsSeenAtOnce() throws IOException {
+    upload("plan.zip", shapefile("").zip());
+    systems().setValue(25833);
+    assertThat(words()).contains("Die Objekte liegen außerhalb des Gebiets");
+    systems().setValue(25832);
+    assertThat(words()).doesNotContain("außerhalb des Gebiets");
+  }
+
+  @Test
+  void swappedAxesAreTurnedAtAClick() throws IOException {
+    upload(
+        "plan.zip",
+        new ShapefileMaker()
+            .file("a.shp", ShapefileMaker.shapes(ShapefileMaker.point(1, 51.985, 9.875)))
+            .text("a.prj", "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\"]]")
+            .zip());
+    assertThat(words()).contains("Mit vertauschten Achsen liegen sie darin");
+    test($(Button.class).withText("Achsen tauschen").single()).click();
+    assertThat(words()).contains("Die Achsen sind vertauscht");
+    submit("Bestand", "");
+    var content = plans.findPublicContent(plans.list(procedure).getFirst().id()).orElseThrow();
+    assertThat(new String(content.plain(), StandardCharsets.UTF_8)).contains("[9.875,51.985]");
+  }
+
+  @Test
+  void whatIsNoGeodataIsRefusedAtOnce() {
+    upload("plan.zip", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+    assertThat(words()).contains("Das ist eine PDF-Datei");
+    submit("Bestand", "");
+    assertThat(words()).contains("Das ist eine PDF-Datei");
+    assertThat(plans.list(procedure)).isEmpty();
+  }
+
+  private Select<Integer> systems() {
+    @SuppressWarnings("unchecked")
+    Select<Integer> systems =
+        $(Select.class)
+            .withCondition(s -> "Koordinatensystem der Datei".equals(s.getLabel()))
+            .single();
+    return systems;
   }
 }
