@@ -78,8 +78,15 @@ export class LayerSwitch {
     box.checked = entry.visible;
     box.addEventListener('change', () => this.stack.setVisible(id, box.checked));
     const row: HTMLElement[] = [el('label', {}, box, el('span', {}, label))];
+    const about = this.stack.entries.find((e) => e.spec.id === id)?.spec.summary;
+    if (about) row.push(this.about(label, about));
     if (entry.visible && type === 'checkbox') row.push(this.slider(id, label, entry.opacity));
     return row;
+  }
+
+  /** What a plan shows, for whoever does not see it or wants to know more. */
+  private about(label: string, words: string) {
+    return el('details', { class: 'pm-about' }, el('summary', {}, this.texts.say('layer.about', label)), el('p', {}, words));
   }
 
   private slider(id: string, label: string, opacity: number) {

@@ -24,6 +24,8 @@ export interface LayerSpec {
   toned: boolean;
   minZoom: number;
   maxZoom: number;
+  /** What it shows, in words; empty if nobody wrote any. */
+  summary?: string;
 }
 
 export interface PinStyle {

@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "..analysis.cluster..",
                 "..identity.totp..",
                 "..contribution.sensitive..",
+                "..plan.raster..",
                 "..demo.town..",
                 "..plan.read..")
             .and()

@@ -53,6 +53,11 @@ import org.planrunde.moderation.Wording;
 import org.planrunde.moderation.Wordings;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
+import org.planrunde.plan.PlanDocumentId;
+import org.planrunde.plan.PlanDocuments;
+import org.planrunde.plan.PlanPoint;
+import org.planrunde.plan.PlanUpload;
+import org.planrunde.plan.PlanVersionId;
 import org.planrunde.plan.Plans;
 import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.PlanFormat;
@@ -109,6 +114,7 @@ class FrontDoorsCrossingTest {
   @Autowired Contributions contributions;
   @Autowired Dialogue dialogue;
   @Autowired Plans plans;
+  @Autowired PlanDocuments documents;
   @Autowired Wordings wordings;
   @Autowired SecondFactors factors;
   @Autowired JdbcClient jdbc;
@@ -180,6 +186,12 @@ class FrontDoorsCrossingTest {
             true,
             false);
     plans.add(there, layer, "{\"type\":\"FeatureCollection\",\"features\":[]}".getBytes());
+    var upload = new PlanUpload("plan.png", Photographs.jpeg(40, 30), null);
+    var version = documents.upload(there, procedure.id(), upload);
+    var plan = documents.list(there, procedure.id()).getFirst();
+    org.awaitility.Awaitility.await()
+        .atMost(java.time.Duration.ofMinutes(1))
+        .until(() -> documents.find(there, version).orElseThrow().newest().found() != null);
     var wording =
         wordings.save(there, Wording.fresh(Wording.Kind.ANSWER, null).saying("Danke", "Ja."));
     org.awaitility.Awaitility.await().until(() -> countCases(procedure.id()) == 2);
@@ -198,6 +210,9 @@ class FrontDoorsCrossingTest {
     values.put(Contribution.class, contributions.listForStaff(List.of(said)).getFirst());
     values.put(UUID.class, layer.id());
     values.put(Layer.class, layer);
+    values.put(PlanDocumentId.class, plan.id());
+    values.put(PlanVersionId.class, version);
+    values.put(PlanUpload.class, upload);
     values.put(RunId.class, run);
     values.put(Wording.class, wording);
     values.put(AccountId.class, there.id());
@@ -273,6 +288,12 @@ class FrontDoorsCrossingTest {
       return generic.contains("Subject")
           ? List.of(theirs.get(Subject.class))
           : List.of(new Redaction.Part(Redaction.Field.TEXT, 0, 4));
+    }
+    if (type == List.class && generic.contains("PlanPoint")) {
+      return List.of(
+          new PlanPoint("", 0, 0, 9.87, 51.98),
+          new PlanPoint("", 40, 0, 9.88, 51.98),
+          new PlanPoint("", 0, 30, 9.87, 51.97));
     }
     if (type == Role[].class) {
       return Role.values();

@@ -33,6 +33,11 @@ public record Layer(
     service = Map.copyOf(service);
   }
 
+  /** True if its tiles are those of an uploaded plan. */
+  public boolean isUploadedPlan() {
+    return url.startsWith("/api/v1/plans/");
+  }
+
   /** Another layer like this one. */
   Layer again(UUID otherId, String otherLabel) {
     return new Layer(

@@ -82,6 +82,26 @@ class LayerStore {
         .update();
   }
 
+  /** Lays a layer with an address on the map, or replaces the one with its id in its place. */
+  void put(Layer layer) {
+    var there =
+        jdbc.sql(
+                """
+                update map_layer set label = ?, url = ?, service = cast(? as jsonb), opacity = ?
+                where id = ?
+                """)
+            .params(
+                layer.label(),
+                layer.url(),
+                JSON.writeValueAsString(layer.service()),
+                layer.opacity(),
+                layer.id())
+            .update();
+    if (there == 0) {
+      insert(layer, null);
+    }
+  }
+
   void update(UUID id, String label, double opacity, boolean visible) {
     jdbc.sql("update map_layer set label = ?, opacity = ?, visible = ? where id = ?")
         .params(label, opacity, visible, id)
@@ -93,7 +113,7 @@ class LayerStore {
   }
 
   List<String> urls() {
-    return jdbc.sql("select distinct url from map_layer where url is not null order by 1")
+    return jdbc.sql("select distinct url from map_layer where url like 'http%' order by 1")
         .query((rs, n) -> rs.getString("url"))
         .list();
   }

@@ -148,11 +148,17 @@ public class Plans {
     store.update(id, changed.label(), opacity, visible);
   }
 
-  /** Removes a layer; unknown ones are ignored. */
+  /**
+   * Removes a layer; unknown ones are ignored.
+   *
+   * @throws RefusedException if it is an uploaded plan, which {@link PlanDocuments} takes away
+   */
   @Transactional
   public void remove(Staff staff, UUID id) {
     if (store.find(id).isPresent()) {
-      owned(staff, id);
+      if (owned(staff, id).isUploadedPlan()) {
+        throw new RefusedException(Problem.of("layer", "plan.problem.uploaded"));
+      }
       store.delete(id);
     }
   }

@@ -5,6 +5,8 @@
       "procedure :: spi",
       "procedure :: parts",
       "identity",
+      "storage",
+      "storage :: image",
       "console",
       "ui",
       "ui :: spi"

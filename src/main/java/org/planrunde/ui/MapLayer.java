@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param opacity 0 (not visible) to 1
  * @param base true: one of the exclusive ground maps; false: an overlay
  * @param toned true mutes a raster picture so that pins carry the contrast; false for aerial photos
+ * @param summary what the layer shows, in words for whoever does not see it; may be empty
  */
 public record MapLayer(
     String id,
@@ -22,7 +23,8 @@ public record MapLayer(
     boolean base,
     boolean toned,
     int minZoom,
-    int maxZoom) {
+    int maxZoom,
+    String summary) {
   private static final int DEEPEST = 22;
 
   public MapLayer {
@@ -32,6 +34,21 @@ public record MapLayer(
     if (minZoom < 0 || maxZoom > DEEPEST || minZoom > maxZoom) {
       throw new IllegalArgumentException("zoom 0 to " + DEEPEST);
     }
+  }
+
+  /** A layer without a summary. */
+  public MapLayer(
+      String id,
+      String label,
+      MapSource source,
+      String attribution,
+      double opacity,
+      boolean visible,
+      boolean base,
+      boolean toned,
+      int minZoom,
+      int maxZoom) {
+    this(id, label, source, attribution, opacity, visible, base, toned, minZoom, maxZoom, "");
   }
 
   /** A ground map: opaque, toned, at every zoom. */
@@ -47,13 +64,13 @@ public record MapLayer(
   /** The same layer with another opacity. */
   public MapLayer withOpacity(double value) {
     return new MapLayer(
-        id, label, source, attribution, value, visible, base, toned, minZoom, maxZoom);
+        id, label, source, attribution, value, visible, base, toned, minZoom, maxZoom, summary);
   }
 
   /** The same layer, shown or waiting in the layer list. */
   public MapLayer withVisible(boolean value) {
     return new MapLayer(
-        id, label, source, attribution, opacity, value, base, toned, minZoom, maxZoom);
+        id, label, source, attribution, opacity, value, base, toned, minZoom, maxZoom, summary);
   }
 
   ObjectNode json() {
@@ -68,7 +85,8 @@ public record MapLayer(
             .put("base", base)
             .put("toned", toned)
             .put("minZoom", minZoom)
-            .put("maxZoom", maxZoom);
+            .put("maxZoom", maxZoom)
+            .put("summary", summary);
     node.set("source", source.json());
     return node;
   }

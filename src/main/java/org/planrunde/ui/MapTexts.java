@@ -64,7 +64,13 @@ final class MapTexts {
           "place.redone",
           "place.nothing",
           "place.kept",
-          "place.unloaded");
+          "place.unloaded",
+          "layer.about",
+          "fit.picture",
+          "fit.ground",
+          "fit.keys",
+          "fit.point.picture",
+          "fit.point.ground");
 
   /** Every session's map points to these, so that they weigh once and not once a visitor. */
   private static final Map<Locale, ObjectNode> KNOWN = new ConcurrentHashMap<>();

@@ -61,7 +61,7 @@ class LayerUploadWalkTest {
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Shapefile"))
         .press("Enter");
     page.getByLabel("Name der Ebene").fill("Bestand");
-    page.locator("vaadin-upload input[type=file]")
+    page.locator("vaadin-upload:not(.plan-upload *) input[type=file]")
         .setInputFiles(new FilePayload("plan.zip", "application/zip", shapefile()));
     page.getByText("nicht angegeben").waitFor();
     assertThat(Browser.axe(page)).isEmpty();

@@ -152,7 +152,7 @@ class SetUpWalkTest {
   }
 
   private static void upload(Page page, String file, String geoJson) {
-    page.locator("vaadin-upload input[type=file]")
+    page.locator("vaadin-upload:not(.plan-upload *) input[type=file]")
         .setInputFiles(
             new FilePayload(
                 file, "application/geo+json", geoJson.getBytes(StandardCharsets.UTF_8)));

@@ -42,7 +42,8 @@ class GroundLayers implements MapGround {
         layer.base(),
         layer.base(),
         number(layer, "minZoom", 0),
-        number(layer, "maxZoom", DEEPEST));
+        number(layer, "maxZoom", DEEPEST),
+        setting(layer, "summary", ""));
   }
 
   private static MapSource source(Layer layer) {

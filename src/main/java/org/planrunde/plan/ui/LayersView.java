@@ -46,6 +46,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final Accounts accounts;
   private final List<SetupStep> steps;
   private final PageTitles titles;
+  private final PlanDesk desk;
   private final MapCanvas map = new MapCanvas();
   private final UnorderedList list = new UnorderedList();
   private @Nullable Procedure procedure;
@@ -55,12 +56,14 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
       Procedures procedures,
       Accounts accounts,
       List<SetupStep> steps,
-      PageTitles titles) {
+      PageTitles titles,
+      PlanDesk desk) {
     this.plans = plans;
     this.procedures = procedures;
     this.accounts = accounts;
     this.steps = steps;
     this.titles = titles;
+    this.desk = desk;
     addClassNames("desk", "steps-left", "setup");
     list.addClassNames("rows", "layer-list");
   }
@@ -87,6 +90,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
             new H1(getTranslation("plan.layers")),
             new Paragraph(getTranslation("plan.layers.lead")),
             list,
+            new PlansPart(desk, p, () -> show(p)),
             form);
     scroll.addClassNames("scroll", "step-form");
     var work = new Section(scroll, foot(p));
@@ -145,7 +149,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     var where = layer.procedure() == null ? "plan.where.everywhere" : "plan.where.here";
     var facts =
         new Span(
-            getTranslation("plan.kind." + layer.kind().name())
+            getTranslation("plan.kind." + (layer.isUploadedPlan() ? "PLAN" : layer.kind().name()))
                 + " · "
                 + getTranslation(where)
                 + " · "
@@ -158,6 +162,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
         ActionButton.iconOnly("trash-2", getTranslation("plan.remove", layer.label()))
             .small()
             .onClick(() -> remove(p, layer));
+    bin.setVisible(!layer.isUploadedPlan());
     var item = new ListItem(visible, words, bin);
     item.addClassName("layer-row");
     return item;

@@ -7,9 +7,16 @@ import org.planrunde.storage.image.ImageRefused.Reason;
 /** Reads numbers out of a file; whatever points behind its end is a broken file. */
 final class Bytes {
   private final byte[] all;
+  private final PixelBudget budget;
 
-  Bytes(byte[] all) {
+  Bytes(byte[] all, PixelBudget budget) {
     this.all = all;
+    this.budget = budget;
+  }
+
+  /** How large a picture may be that is read from here. */
+  PixelBudget budget() {
+    return budget;
   }
 
   int length() {

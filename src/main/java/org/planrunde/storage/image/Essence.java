@@ -11,23 +11,9 @@ import org.planrunde.storage.image.ImageRefused.Reason;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Essence(String format, int width, int height, int orientation, byte[] bytes) {
-  /** Keeps one row of pixels small whatever the format. */
-  static final int MOST_EDGE = 20_000;
-
-  Essence {
-    if (width <= 0 || height <= 0) {
-      throw new ImageRefused(Reason.BROKEN);
-    }
-    if (width > MOST_EDGE
-        || height > MOST_EDGE
-        || (long) width * height > SafeImage.mostPixels(format)) {
-      throw new ImageRefused(Reason.TOO_MANY_PIXELS);
-    }
-  }
-
   /** Looks at the first bytes, never at a name. */
-  static Essence of(byte[] file) {
-    var in = new Bytes(file);
+  static Essence of(byte[] file, PixelBudget budget) {
+    var in = new Bytes(file, budget);
     if (in.startsWith(0, "\u00ff\u00d8\u00ff")) {
       return Jpeg.essence(in);
     }

@@ -113,7 +113,7 @@ final class Jpeg {
     height = in.big16(position + 3);
     width = in.big16(position + 5);
     // Says no before the rest of the file is walked.
-    new Essence("jpeg", width, height, 1, new byte[0]);
+    in.budget().check("jpeg", width, height);
   }
 
   /**

@@ -19,7 +19,7 @@ final class Png {
     var width = side(in.big32(SIGNATURE + 8));
     var height = side(in.big32(SIGNATURE + 12));
     // Says no before the rest of the file is walked.
-    new Essence("png", width, height, 1, new byte[0]);
+    in.budget().check("png", width, height);
     var out = new ByteArrayOutputStream();
     in.copy(0, SIGNATURE, out);
     var orientation = 1;

@@ -1,5 +1,6 @@
 package org.planrunde.storage.image;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,16 +39,11 @@ public final class SafeImage {
   /** Largest file, in bytes. */
   public static final int MOST_BYTES = 15 * 1024 * 1024;
 
-  /** Most pixels of a JPEG or PNG, which are read in rows. */
-  static final long MOST_PIXELS = 50_000_000;
-
-  /** Most pixels of a WebP, whose decoder holds them all and twenty bytes for each. */
-  static final long MOST_WEBP_PIXELS = 9_000_000;
-
   /** Longest edge of what is decoded into memory; larger pictures are thinned while reading. */
   private static final int WORKING_EDGE = 4096;
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int BAND_PIXELS = 25_000_000;
   private static final float QUALITY = 0.82f;
   private static final ExecutorService DECODERS = decoders();
 
@@ -76,7 +72,7 @@ public final class SafeImage {
           if (essence.format().equals("webp")) {
             throw new ImageRefused(Reason.UNSUPPORTED);
           }
-          return png(
+          return encodePng(
               Pixels.upright(Pixels.within(Pixels.asItIs(image), edge), essence.orientation()));
         });
   }
@@ -92,7 +88,7 @@ public final class SafeImage {
     if (file.length > MOST_BYTES) {
       throw new ImageRefused(Reason.TOO_LARGE);
     }
-    var essence = Essence.of(file);
+    var essence = Essence.of(file, PixelBudget.PHOTO);
     var reading = new AtomicReference<@Nullable ImageReader>();
     try {
       var work = DECODERS.submit(() -> wanted.of(essence, decode(essence, reading)));
@@ -117,10 +113,6 @@ public final class SafeImage {
     }
   }
 
-  static long mostPixels(String format) {
-    return format.equals("webp") ? MOST_WEBP_PIXELS : MOST_PIXELS;
-  }
-
   private static List<Picture> pictures(Essence essence, BufferedImage whole, int... edges) {
     var image = whole;
     var pictures = new ArrayList<Picture>();
@@ -132,14 +124,102 @@ public final class SafeImage {
     return pictures;
   }
 
-  private static byte[] png(BufferedImage image) throws IOException {
+  /** A picture of our own as PNG, without metadata; a palette stays one. */
+  public static byte[] encodePng(BufferedImage image) {
     var bytes = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", bytes);
+    try (var out = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return bytes.toByteArray();
+  }
+
+  /** Takes a picture from the top down. */
+  public interface Rows {
+    /** Comes first. */
+    void begin(int width, int height);
+
+    /** The next rows, as alpha, red, green, blue; the array is used again. */
+    void put(int rows, int[] argb);
+  }
+
+  /**
+   * Reads a JPEG, PNG, WebP or TIFF with all its pixels, for plans. Needs up to 400 MB for the
+   * largest that it takes and as long as that lasts: only for a process of its own. Leaves the
+   * picture as the file has it, whatever EXIF says, because world files count so.
+   *
+   * @throws ImageRefused if it is not fit
+   */
+  public static void readRows(byte[] file, Rows rows) {
+    try {
+      if (TiffHead.looksLike(file)) {
+        readTiff(file, TiffHead.of(file, PixelBudget.PLAN), rows);
+      } else {
+        var essence = Essence.of(file, PixelBudget.PLAN);
+        rows.begin(essence.width(), essence.height());
+        var image = decode(essence, new AtomicReference<>(), 1);
+        putRows(image, rows);
+      }
+    } catch (ImageRefused e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new ImageRefused(Reason.BROKEN, e);
+    }
+  }
+
+  /** Band by band, as a TIFF lies. */
+  private static void readTiff(byte[] file, TiffHead head, Rows rows) throws IOException {
+    var reader = tiffReader();
+    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      reader.setInput(in, false, true);
+      if (reader.getWidth(0) != head.width() || reader.getHeight(0) != head.height()) {
+        throw new ImageRefused(Reason.BROKEN);
+      }
+      rows.begin(head.width(), head.height());
+      var band = Math.clamp(BAND_PIXELS / head.width(), 1, head.height());
+      for (int y = 0; y < head.height(); y += band) {
+        var how = reader.getDefaultReadParam();
+        how.setSourceRegion(new Rectangle(0, y, head.width(), Math.min(band, head.height() - y)));
+        putRows(reader.read(0, how), rows);
+      }
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  /** Of the two that are there, the one that knows tiles with JPEG in them. */
+  private static ImageReader tiffReader() {
+    var readers = ImageIO.getImageReadersByFormatName("tiff");
+    while (readers.hasNext()) {
+      var reader = readers.next();
+      if (reader.getClass().getName().startsWith("com.twelvemonkeys.")) {
+        return reader;
+      }
+    }
+    throw new IllegalStateException("no reader for TIFF");
+  }
+
+  private static void putRows(BufferedImage image, Rows rows) {
+    var width = image.getWidth();
+    var argb = new int[width * 64];
+    for (int y = 0; y < image.getHeight(); y += 64) {
+      var height = Math.min(64, image.getHeight() - y);
+      image.getRGB(0, y, width, height, argb, 0, width);
+      rows.put(height, argb);
+    }
   }
 
   private static BufferedImage decode(
       Essence essence, AtomicReference<@Nullable ImageReader> reading) throws IOException {
+    var longer = Math.max(essence.width(), essence.height());
+    return decode(essence, reading, Math.ceilDiv(longer, WORKING_EDGE));
+  }
+
+  /** Every {@code step}th pixel of every such row. */
+  private static BufferedImage decode(
+      Essence essence, AtomicReference<@Nullable ImageReader> reading, int step)
+      throws IOException {
     var reader = ImageIO.getImageReadersByFormatName(essence.format()).next();
     reading.set(reader);
     try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(essence.bytes()))) {
@@ -147,8 +227,6 @@ public final class SafeImage {
       if (reader.getWidth(0) != essence.width() || reader.getHeight(0) != essence.height()) {
         throw new ImageRefused(Reason.BROKEN);
       }
-      var longer = Math.max(essence.width(), essence.height());
-      var step = Math.ceilDiv(longer, WORKING_EDGE);
       var how = reader.getDefaultReadParam();
       how.setSourceSubsampling(step, step, 0, 0);
       return reader.read(0, how);

@@ -86,6 +86,7 @@ final class WebP {
   }
 
   private Essence made(int width, int height, Chunk pixels, @Nullable Chunk transparency) {
+    in.budget().check("webp", width, height);
     var content = new ByteArrayOutputStream();
     content.writeBytes("WEBP".getBytes(StandardCharsets.ISO_8859_1));
     if (transparency != null) {

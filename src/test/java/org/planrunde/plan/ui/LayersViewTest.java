@@ -85,6 +85,13 @@ class LayersViewTest extends SpringBrowserlessTest {
     test($(Button.class).withText("Ebene hinzufügen").single()).click();
   }
 
+  /** The field for GeoJSON, not the one for plans. */
+  private Upload geoJson() {
+    return $(Upload.class)
+        .withCondition(u -> u.getParent().filter(p -> p.hasClassName("plan-upload")).isEmpty())
+        .single();
+  }
+
   private String words() {
     return ((Component) getCurrentView()).getElement().getTextRecursively();
   }
@@ -111,7 +118,7 @@ class LayersViewTest extends SpringBrowserlessTest {
   @Test
   void aFileThatIsNoGeoJsonIsRefusedWithTheReason() {
     kind(LayerKind.GEOJSON);
-    test($(Upload.class).single())
+    test(geoJson())
         .upload("plan.geojson", "application/json", "{".getBytes(StandardCharsets.UTF_8));
     submit("Entwurf", "");
     assertThat(words()).contains("Diese Datei passt noch nicht", "kein gültiges JSON");
@@ -123,7 +130,7 @@ class LayersViewTest extends SpringBrowserlessTest {
   void aFileThatDoesNotFitIsRefusedWithTheReasonAndWhatWasTypedStays(
       byte[] file, String... reason) {
     kind(LayerKind.GEOJSON);
-    test($(Upload.class).single()).upload("plan.geojson", "application/json", file);
+    test(geoJson()).upload("plan.geojson", "application/json", file);
     submit("Entwurf", "");
     assertThat(words()).contains("Diese Datei passt noch nicht").contains(reason);
     assertThat(field("Name der Ebene").getValue()).isEqualTo("Entwurf");
@@ -134,7 +141,7 @@ class LayersViewTest extends SpringBrowserlessTest {
   void aLayerOfAHiddenProcedureIsForItsOwnStaffOnly() {
     procedures.save(procedure.with(p -> p.published = false));
     kind(LayerKind.GEOJSON);
-    test($(Upload.class).single())
+    test(geoJson())
         .upload(
             "plan.geojson",
             "application/json",
@@ -226,7 +233,7 @@ class LayersViewTest extends SpringBrowserlessTest {
 
   private void upload(String name, byte[] file) {
     kind(LayerKind.GEOJSON);
-    test($(Upload.class).single()).upload(name, "application/octet-stream", file);
+    test(geoJson()).upload(name, "application/octet-stream", file);
   }
 
   /** A tree and a square around it, in metres of zone 32, in the middle of the area. */
