@@ -77,13 +77,12 @@ public class Plans {
   }
 
   /**
-   * Says what is in a file of geodata, as an administrator; keeps nothing of it.
+   * Says what is in a file of geodata for a procedure, as an administrator; keeps nothing of it.
    *
    * @throws RefusedException if nothing can be made of it; the field is {@code file}
    */
-  public Findings inspect(
-      Staff staff, MunicipalityId municipality, byte[] file, ReadOptions options) {
-    staff.require(Role.ADMINISTRATOR, municipality);
+  public Findings inspect(Staff staff, Procedure procedure, byte[] file, ReadOptions options) {
+    staff.require(Role.ADMINISTRATOR, procedure.municipality());
     return UploadedFile.inspect(file, options);
   }
 

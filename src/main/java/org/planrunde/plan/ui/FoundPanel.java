@@ -54,8 +54,9 @@ final class FoundPanel extends Div {
     removeAll();
     add(new H3(getTranslation("plan.found")), facts(value));
     var lies = value.needsCrs() ? AxisCheck.PLAUSIBLE : place(value);
-    if (value.needsCrs() || with.given() != null || lies == AxisCheck.ELSEWHERE) {
-      add(systems());
+    boolean unsaid = value.needsCrs() || with.given() != null;
+    if (unsaid || lies == AxisCheck.ELSEWHERE) {
+      add(systems(unsaid));
     }
     if (lies != AxisCheck.PLAUSIBLE || with.swap()) {
       add(swap(lies));
@@ -117,10 +118,12 @@ final class FoundPanel extends Div {
         name, new Span(getTranslation("plan.found.features", layer.features()) + ", " + kind));
   }
 
-  private Select<Integer> systems() {
+  private Select<Integer> systems(boolean unsaid) {
     var select = new Select<Integer>();
     select.setLabel(getTranslation("plan.found.choose"));
-    select.setHelperText(getTranslation("plan.found.choose.help"));
+    if (unsaid) {
+      select.setHelperText(getTranslation("plan.found.choose.help"));
+    }
     select.setItems(SYSTEMS);
     select.setItemLabelGenerator(it -> it == null ? "" : name(CrsName.of(it)));
     select.setWidthFull();

@@ -143,8 +143,10 @@ final class LayerForm extends Div {
       found.show(door.inspect(bytes, options), options);
     } catch (RefusedException e) {
       var message = e.problems().getFirst().message();
-      refusal = getTranslation(message.key(), message.arguments().toArray());
-      refuse(refusal);
+      var sentence = getTranslation(message.key(), message.arguments().toArray());
+      // A faulty GeoJSON is refused by the plans themselves, which know the reason best.
+      refusal = message.key().startsWith("geo.rejected.") ? null : sentence;
+      refuse(sentence);
     }
   }
 

@@ -192,7 +192,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public Findings inspect(byte[] file, ReadOptions options) {
-      return plans.inspect(staff(), of.municipality(), file, options);
+      return plans.inspect(staff(), of, file, options);
     }
 
     @Override
