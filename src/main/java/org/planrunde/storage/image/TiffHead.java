@@ -70,7 +70,7 @@ public final class TiffHead {
       throw new ImageRefused(Reason.BROKEN);
     }
     for (int i = 0; i < where.length; i++) {
-      head.in.end(position(where[i]), (long) lengths[i]);
+      head.in.end(position((long) where[i]), (long) lengths[i]);
     }
     return head;
   }
@@ -157,8 +157,8 @@ public final class TiffHead {
     };
   }
 
-  private static int position(double value) {
-    if (!(value >= 0 && value <= Integer.MAX_VALUE)) {
+  private static int position(long value) {
+    if (value < 0 || value > Integer.MAX_VALUE) {
       throw new ImageRefused(Reason.BROKEN);
     }
     return (int) value;
