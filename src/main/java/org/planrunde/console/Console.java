@@ -19,8 +19,7 @@ public final class Console {
 
   /** Runs the named command; starts the application only if the command needs it. */
   public static int run(Class<?> application, String[] args) {
-    var standalone = new CommandLine(new Root());
-    ServiceLoader.load(StandaloneCommand.class).forEach(standalone::addSubcommand);
+    var standalone = standalone();
     if (standalone.getSubcommands().containsKey(args[0])) {
       return standalone.execute(args);
     }
@@ -33,6 +32,13 @@ public final class Console {
     try (ConfigurableApplicationContext context = spring.run()) {
       return line(context).execute(args);
     }
+  }
+
+  /** The commands that need no application. */
+  static CommandLine standalone() {
+    var line = new CommandLine(new Root());
+    ServiceLoader.load(StandaloneCommand.class).forEach(line::addSubcommand);
+    return line;
   }
 
   /** The commands of the application; those below them are beans, too. */
