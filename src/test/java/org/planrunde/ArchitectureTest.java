@@ -43,6 +43,9 @@ class ArchitectureTest {
                 "..analysis.cluster..",
                 "..identity.totp..",
                 "..contribution.sensitive..",
+                "..citymodel.gml..",
+                "..citymodel.mesh..",
+                "..citymodel.tiles..",
                 "..demo.town..")
             .and()
             .doNotHaveSimpleName("package-info")
