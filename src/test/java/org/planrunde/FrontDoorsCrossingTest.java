@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.planrunde.analysis.ClusterRequest;
 import org.planrunde.analysis.RunId;
+import org.planrunde.citymodel.CityModelId;
+import org.planrunde.citymodel.CityModels;
+import org.planrunde.citymodel.ModelUpload;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.PublicationState;
@@ -106,6 +110,7 @@ class FrontDoorsCrossingTest {
   @Autowired Contributions contributions;
   @Autowired Dialogue dialogue;
   @Autowired Plans plans;
+  @Autowired CityModels models;
   @Autowired Wordings wordings;
   @Autowired SecondFactors factors;
   @Autowired JdbcClient jdbc;
@@ -177,6 +182,11 @@ class FrontDoorsCrossingTest {
             true,
             false);
     plans.add(there, layer, "{\"type\":\"FeatureCollection\",\"features\":[]}".getBytes());
+    var sent =
+        new ModelUpload(
+            "stadt.gml", Path.of("src/test/resources/authorisation.csv"), "EPSG:25832", false);
+    var model = models.upload(there, procedure.id(), sent);
+    models.cancel(there, model);
     var wording =
         wordings.save(there, Wording.fresh(Wording.Kind.ANSWER, null).saying("Danke", "Ja."));
     org.awaitility.Awaitility.await().until(() -> countCases(procedure.id()) == 2);
@@ -195,6 +205,8 @@ class FrontDoorsCrossingTest {
     values.put(Contribution.class, contributions.listForStaff(List.of(said)).getFirst());
     values.put(UUID.class, layer.id());
     values.put(Layer.class, layer);
+    values.put(CityModelId.class, model);
+    values.put(ModelUpload.class, sent);
     values.put(RunId.class, run);
     values.put(Wording.class, wording);
     values.put(AccountId.class, there.id());
