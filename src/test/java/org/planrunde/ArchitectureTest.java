@@ -44,8 +44,11 @@ class ArchitectureTest {
                 "..identity.totp..",
                 "..contribution.sensitive..",
                 "..plan.raster..",
-                "..demo.town..",
-                "..plan.read..")
+                "..plan.read..",
+                "..citymodel.gml..",
+                "..citymodel.mesh..",
+                "..citymodel.tiles..",
+                "..demo.town..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.planrunde.analysis.ClusterRequest;
 import org.planrunde.analysis.RunId;
+import org.planrunde.citymodel.CityModelId;
+import org.planrunde.citymodel.CityModels;
+import org.planrunde.citymodel.ModelUpload;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.PublicationState;
@@ -115,6 +119,7 @@ class FrontDoorsCrossingTest {
   @Autowired Dialogue dialogue;
   @Autowired Plans plans;
   @Autowired PlanDocuments documents;
+  @Autowired CityModels models;
   @Autowired Wordings wordings;
   @Autowired SecondFactors factors;
   @Autowired JdbcClient jdbc;
@@ -192,6 +197,11 @@ class FrontDoorsCrossingTest {
     org.awaitility.Awaitility.await()
         .atMost(java.time.Duration.ofMinutes(1))
         .until(() -> documents.find(there, version).orElseThrow().newest().found() != null);
+    var sent =
+        new ModelUpload(
+            "stadt.gml", Path.of("src/test/resources/authorisation.csv"), "EPSG:25832", false);
+    var model = models.upload(there, procedure.id(), sent);
+    models.cancel(there, model);
     var wording =
         wordings.save(there, Wording.fresh(Wording.Kind.ANSWER, null).saying("Danke", "Ja."));
     org.awaitility.Awaitility.await().until(() -> countCases(procedure.id()) == 2);
@@ -213,6 +223,8 @@ class FrontDoorsCrossingTest {
     values.put(PlanDocumentId.class, plan.id());
     values.put(PlanVersionId.class, version);
     values.put(PlanUpload.class, upload);
+    values.put(CityModelId.class, model);
+    values.put(ModelUpload.class, sent);
     values.put(RunId.class, run);
     values.put(Wording.class, wording);
     values.put(AccountId.class, there.id());

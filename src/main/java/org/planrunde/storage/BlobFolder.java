@@ -1,6 +1,7 @@
 package org.planrunde.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -32,10 +33,11 @@ import org.springframework.stereotype.Component;
 class BlobFolder {
   /** What {@link #write} has put on the disk. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Written(byte[] sha256) {}
+  record Written(byte[] sha256, long size) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(BlobFolder.class);
   private static final String UNFINISHED = ".part";
+  private static final int BUFFER = 1 << 16;
 
   private final Path root;
 
@@ -72,7 +74,7 @@ class BlobFolder {
   }
 
   /** When it returns, the bytes and their name survive a power cut. */
-  Written write(UUID id, byte[] content) {
+  Written write(UUID id, InputStream content, long most) {
     var target = path(id);
     var folder = folder(id);
     try {
@@ -83,20 +85,44 @@ class BlobFolder {
       var part = folder.resolve(id + UNFINISHED);
       try (var file =
           FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        var bytes = ByteBuffer.wrap(content);
-        while (bytes.hasRemaining()) {
-          file.write(bytes);
-        }
+        var written = copy(content, file, most);
         file.force(true);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        sync(folder);
+        return written;
       }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      sync(folder);
-      return new Written(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot store a file in " + root, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Written copy(InputStream content, FileChannel file, long most)
+      throws IOException, NoSuchAlgorithmException {
+    var digest = MessageDigest.getInstance("SHA-256");
+    var buffer = new byte[BUFFER];
+    long size = 0;
+    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+      size += read;
+      if (size > most) {
+        throw new IllegalArgumentException("blob of more than " + most + " bytes");
+      }
+      digest.update(buffer, 0, read);
+      var bytes = ByteBuffer.wrap(buffer, 0, read);
+      while (bytes.hasRemaining()) {
+        file.write(bytes);
+      }
+    }
+    if (size == 0) {
+      throw new IllegalArgumentException("blob of 0 bytes");
+    }
+    return new Written(digest.digest(), size);
+  }
+
+  /** The file, if it is there. */
+  Optional<Path> find(UUID id) {
+    return Optional.of(path(id)).filter(Files::isRegularFile);
   }
 
   Optional<byte[]> read(UUID id) {

@@ -1,5 +1,8 @@
 package org.planrunde.storage;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -40,12 +43,32 @@ public class Blobs {
     if (content.length == 0 || content.length > MOST_BYTES) {
       throw new IllegalArgumentException("blob of " + content.length + " bytes");
     }
+    return put(new ByteArrayInputStream(content), MOST_BYTES, mediaType);
+  }
+
+  /**
+   * Stores a stream in the caller's transaction, without holding it in memory; see {@link
+   * #put(byte[], String)}.
+   *
+   * @param most bytes, below two thousand million
+   * @throws IllegalArgumentException if there are none or more
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UUID put(InputStream content, long most, String mediaType) {
     var id = UUID.randomUUID();
-    Written written = folder.write(id, content);
+    Written written = folder.write(id, content, Math.min(most, Integer.MAX_VALUE));
     jdbc.sql("insert into blob (id, sha256, size, media_type) values (?, ?, ?, ?)")
-        .params(id, written.sha256(), content.length, mediaType)
+        .params(id, written.sha256(), (int) written.size(), mediaType)
         .update();
     return id;
+  }
+
+  /**
+   * The stored file itself, for a process of its own that reads it; never to be changed. Empty if
+   * there is no such blob or its file was lost.
+   */
+  public Optional<Path> file(UUID id) {
+    return find(id).flatMap(blob -> folder.find(blob.id()));
   }
 
   /** What is known of a stored file. */

@@ -18,11 +18,11 @@ final class Bench {
   private static final String CROWD = "--planrunde.limits.visits-per-minute=1000000";
 
   private static final List<String> PARTS =
-      List.of("all", "analysis", "server", "submissions", "residents");
+      List.of("all", "analysis", "models", "server", "submissions", "residents");
 
   private Bench() {}
 
-  /** Takes {@code --shared DIR} and {@code --only analysis|server|submissions|residents}. */
+  /** Takes {@code --shared DIR} and {@code --only analysis|models|server|submissions|residents}. */
   static void main(String[] args) throws IOException, SQLException, InterruptedException {
     var only = "all";
     var shared = Optional.ofNullable(System.getenv("PLANRUNDE_SHARED")).orElse("../shared");
@@ -33,7 +33,7 @@ final class Bench {
         only = args[i + 1];
       } else {
         System.err.println(
-            "bench knows --shared DIR and --only analysis|server|submissions|residents");
+            "bench knows --shared DIR and --only analysis|models|server|submissions|residents");
         System.exit(2);
       }
     }
@@ -42,6 +42,10 @@ final class Bench {
     if (only.equals("all") || only.equals("analysis")) {
       System.err.println("  analysis …");
       rows.addAll(AnalysisBench.rows(Path.of(shared)));
+    }
+    if (only.equals("all") || only.equals("models")) {
+      System.err.println("  city models …");
+      rows.addAll(CityModels.rows(Path.of(shared)));
     }
     if (only.equals("all") || only.equals("server")) {
       rows.addAll(server());

@@ -1,0 +1,17 @@
+/** City models in three dimensions: from CityGML and CityJSON to tiles that a browser can show. */
+@ApplicationModule(
+    allowedDependencies = {
+      "procedure",
+      "procedure :: spi",
+      "procedure :: parts",
+      "identity",
+      "storage",
+      "ui",
+      "ui :: spi",
+      "console"
+    })
+@NullMarked
+package org.planrunde.citymodel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

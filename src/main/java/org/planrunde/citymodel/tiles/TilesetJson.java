@@ -1,0 +1,106 @@
+package org.planrunde.citymodel.tiles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.planrunde.citymodel.mesh.Bounds;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes tileset.json: the tree of tiles with what each surrounds. */
+final class TilesetJson {
+  /**
+   * Metres of error by which a viewer decides, for each metre of a square's side: a square of 500 m
+   * is then opened from about 10 km away on a screen of 1,000 lines.
+   */
+  private static final double ERROR_PER_METRE = 0.4;
+
+  private final JsonGenerator json;
+
+  private TilesetJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(Path file, QuadTree.Node root, Extras extras) throws IOException {
+    try (var out = Files.newOutputStream(file);
+        var generator = JsonMapper.builder().build().createGenerator(out)) {
+      new TilesetJson(generator).tileset(root, extras);
+    }
+  }
+
+  private void tileset(QuadTree.Node root, Extras extras) {
+    json.writeStartObject();
+    json.writeObjectPropertyStart("asset");
+    json.writeStringProperty("version", "1.1");
+    json.writeObjectPropertyStart("extras");
+    json.writeStringProperty("crs", extras.crs());
+    json.writeStringProperty("heights", "source");
+    json.writeNumberProperty("lowestGround", extras.lowestGround());
+    numbers("origin", extras.origin());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeNumberProperty("geometricError", 2 * ERROR_PER_METRE * root.side());
+    json.writeName("root");
+    node(root);
+    json.writeEndObject();
+  }
+
+  private void node(QuadTree.Node node) {
+    if (node.children().isEmpty() && node.pieces().size() == 1) {
+      piece(node.pieces().getFirst());
+      return;
+    }
+    json.writeStartObject();
+    region(boundsOf(node));
+    json.writeNumberProperty("geometricError", ERROR_PER_METRE * node.side());
+    json.writeStringProperty("refine", "ADD");
+    json.writeArrayPropertyStart("children");
+    node.children().forEach(this::node);
+    node.pieces().forEach(this::piece);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void piece(Piece piece) {
+    json.writeStartObject();
+    region(piece.bounds());
+    json.writeNumberProperty("geometricError", 0);
+    json.writeStringProperty("refine", "ADD");
+    numbers("transform", piece.matrix());
+    json.writeObjectPropertyStart("content");
+    json.writeStringProperty("uri", piece.address());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void region(Bounds bounds) {
+    json.writeObjectPropertyStart("boundingVolume");
+    numbers("region", bounds.region());
+    json.writeEndObject();
+  }
+
+  private void numbers(String name, double[] values) {
+    json.writeArrayPropertyStart(name);
+    for (double value : values) {
+      json.writeNumber(value);
+    }
+    json.writeEndArray();
+  }
+
+  private static Bounds boundsOf(QuadTree.Node node) {
+    var bounds = new Bounds();
+    node.pieces().forEach(piece -> bounds.add(piece.bounds()));
+    node.children().forEach(child -> bounds.add(boundsOf(child)));
+    return bounds;
+  }
+
+  /**
+   * What the standard has no place for.
+   *
+   * @param crs the source's system
+   * @param lowestGround the lowest height of the model, in the source's heights
+   * @param origin the middle of the model: degrees east, degrees north
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Extras(String crs, double lowestGround, double[] origin) {}
+}
