@@ -55,15 +55,14 @@ class ModelStore {
               blob_id, crs, swapped)
             values (?, ?, ?, 'UPLOADED', ?, ?, ?, ?, ?)
             """)
-        .params(
-            id.value(),
-            procedure.municipality().value(),
-            procedure.id().value(),
-            fileName,
-            size,
-            blob,
-            crs,
-            swapped)
+        .param(id.value())
+        .param(procedure.municipality().value())
+        .param(procedure.id().value())
+        .param(fileName)
+        .param(size)
+        .param(blob)
+        .param(crs)
+        .param(swapped)
         .update();
   }
 
@@ -75,7 +74,9 @@ class ModelStore {
                   progress = 0, attempts = 0, lease = null
                 where id = ? and state = 'FAILED'
                 """)
-            .params(crs, swapped, id.value())
+            .param(crs)
+            .param(swapped)
+            .param(id.value())
             .update()
         > 0;
   }

@@ -18,7 +18,7 @@ final class ProgressListener implements Predicate<String> {
   public boolean test(String line) {
     long now = System.nanoTime();
     var matcher = ConvertCommand.PROGRESS.matcher(line);
-    if (!matcher.matches() || told != 0 && now - told < TimeUnit.SECONDS.toNanos(1)) {
+    if (!matcher.matches() || (told != 0 && now - told < TimeUnit.SECONDS.toNanos(1))) {
       return true;
     }
     told = now;

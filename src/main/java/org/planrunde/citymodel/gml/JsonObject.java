@@ -79,7 +79,7 @@ final class JsonObject {
     return GmlNames.INTERIOR.contains(type)
         || type.equals("BuildingStorey")
         || type.endsWith("Room")
-        || type.endsWith("Furniture") && !type.equals("CityFurniture");
+        || (type.endsWith("Furniture") && !type.equals("CityFurniture"));
   }
 
   /** True for what is told apart from the object that it belongs to. */

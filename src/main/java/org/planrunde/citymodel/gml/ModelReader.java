@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.planrunde.citymodel.gml.ModelRefused.Reason;
@@ -60,7 +61,7 @@ public final class ModelReader {
     } catch (IOException e) {
       throw refusal(e);
     } catch (UncheckedIOException e) {
-      throw refusal(e.getCause());
+      throw refusal(Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -22,6 +22,8 @@ enum Signature {
 
   private static final int LOOK = 1024;
 
+  /** Written once, when the class is loaded. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final int[] bytes;
 
   Signature(int... bytes) {

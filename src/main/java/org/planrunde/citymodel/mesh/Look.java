@@ -6,8 +6,13 @@ public final class Look {
 
   private Look() {}
 
+  /** The number lives no longer than a run: it never leaves the program. */
+  @SuppressWarnings("EnumOrdinal")
   static int of(double[] normal, Paint paint) {
-    return part(normal[0]) << 24 | part(normal[1]) << 16 | part(normal[2]) << 8 | paint.ordinal();
+    return (part(normal[0]) << 24)
+        | (part(normal[1]) << 16)
+        | (part(normal[2]) << 8)
+        | paint.ordinal();
   }
 
   private static int part(double component) {

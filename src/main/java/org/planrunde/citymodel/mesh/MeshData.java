@@ -11,7 +11,8 @@ public final class MeshData {
 
   private MeshData() {}
 
-  /** Writes a mesh. */
+  /** Writes a mesh, for the same run to read. */
+  @SuppressWarnings("EnumOrdinal")
   public static void write(Mesh mesh, DataOutputStream out) throws IOException {
     out.writeInt(mesh.features().size());
     for (Feature feature : mesh.features()) {

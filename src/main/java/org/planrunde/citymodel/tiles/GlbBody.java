@@ -75,6 +75,8 @@ final class GlbBody {
     out.put(COLORS[Look.paint(mesh.look(v))]);
   }
 
+  /** By the place among the values, as {@link Look} has it. */
+  @SuppressWarnings("EnumOrdinal")
   private static byte[][] colors() {
     byte[][] result = new byte[PAINTS.length][];
     for (Paint paint : PAINTS) {

@@ -70,7 +70,7 @@ final class Grid {
     double[] middle = object.middle(ground);
     int column = (int) Math.floor(middle[0] / SIDE);
     int row = (int) Math.floor(middle[1] / SIDE);
-    long key = (long) column << 32 ^ row & 0xffff_ffffL;
+    long key = ((long) column << 32) ^ (row & 0xffff_ffffL);
     Cell cell = cells.get(key);
     if (cell == null) {
       if (cells.size() == MOST_CELLS) {

@@ -42,7 +42,7 @@ final class QuadTree {
       int row = node.row / 2;
       parents
           .computeIfAbsent(
-              (long) column << 32 ^ row & 0xffff_ffffL,
+              ((long) column << 32) ^ (row & 0xffff_ffffL),
               key -> new Node(column, row, side, new ArrayList<>(), List.of()))
           .children
           .add(node);

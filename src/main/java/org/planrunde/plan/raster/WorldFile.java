@@ -23,7 +23,7 @@ public final class WorldFile {
     if (text.length() > MOST_BYTES) {
       throw new PlanRefused("world-file");
     }
-    for (var line : text.strip().split("\\s+")) {
+    for (var line : text.strip().split("\\s+", -1)) {
       numbers.add(number(line));
     }
     if (numbers.size() != 6) {

@@ -93,16 +93,12 @@ class ModelsViewTest extends SpringBrowserlessTest {
   @Test
   void refusesASystemThatNobodyKnowsAtItsField() throws IOException {
     stopped();
-    var field =
-        $(TextField.class)
-            .all()
-            .getFirst();
+    var field = $(TextField.class).all().getFirst();
     test(field).setValue("EPSG:1");
     test($(Button.class).withText("Noch einmal versuchen").single()).click();
     assertThat(field.isInvalid()).isTrue();
     assertThat(field.getErrorMessage()).contains("EPSG:1 ist hier nicht bekannt");
-    assertThat(models.list(staff, procedure.id()).getFirst().state())
-        .isEqualTo(ModelState.FAILED);
+    assertThat(models.list(staff, procedure.id()).getFirst().state()).isEqualTo(ModelState.FAILED);
   }
 
   @Test
