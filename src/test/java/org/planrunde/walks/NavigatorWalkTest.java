@@ -28,6 +28,11 @@ class NavigatorWalkTest {
   @LocalServerPort int port;
   private Browser browser;
 
+  /** True if nothing in it has to be found by scrolling sideways. */
+  private static final String FITS =
+      "e => e.scrollWidth <= e.clientWidth && [...e.querySelectorAll('label, vaadin-button')]"
+          + ".every(c => c.getBoundingClientRect().right <= innerWidth)";
+
   @BeforeEach
   void open() {
     browser = new Browser(port);
@@ -44,6 +49,7 @@ class NavigatorWalkTest {
     var page = browser.person(width, height);
     page.navigate("/");
     page.locator(".pr h3").first().waitFor();
+    assertThat((Boolean) page.locator(".portal-filter").evaluate(FITS)).isTrue();
     page.locator(".portal-filter label:has-text('Beendet')").click();
     page.getByText("1 Verfahren gefunden").waitFor();
     page.waitForURL("**/?stand=done");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -166,13 +167,12 @@ class ReceiptWalkTest {
     assertThat(Browser.axe(page)).isEmpty();
     assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
         .isTrue();
-    var before = told(page);
     page.keyboard().press("Shift+Tab");
     keys.to(page.locator("pr-map .pm-map"));
-    for (int i = 0; i < 6; i++) {
-      keys.press("Shift+ArrowRight");
-    }
-    page.waitForCondition(() -> !told(page).equals(before));
+    keys.press(Collections.nCopies(6, "Shift+ArrowRight").toArray(String[]::new));
+    page.waitForCondition(() -> told(page).contains("außerhalb"));
+    keys.press(Collections.nCopies(6, "Shift+ArrowLeft").toArray(String[]::new));
+    page.waitForCondition(() -> told(page).contains("im Beteiligungsgebiet"));
     Browser.picture(page, "receipt-place-phone");
     keys.to(AriaRole.BUTTON, "Änderung speichern").press("Enter");
     page.getByText("Ihre Änderung ist gespeichert.").first().waitFor();

@@ -163,6 +163,8 @@ class SecondFactorWalkTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
         page.navigate("/anmelden?error=often");
         page.locator("input[name=username]").waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Passwort anzeigen"))
+            .waitFor();
         Browser.picture(page, "login-" + width + "-" + light);
         password(page);
         page.getByLabel("Code aus der App").fill("123");
