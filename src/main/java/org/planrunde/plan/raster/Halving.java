@@ -22,7 +22,7 @@ final class Halving {
     if (alpha == 0) {
       return 0;
     }
-    return (alpha + 2) / 4 << 24
+    return ((alpha + 2) / 4) << 24
         | part(16, alpha, a, b, c, d) << 16
         | part(8, alpha, a, b, c, d) << 8
         | part(0, alpha, a, b, c, d);
