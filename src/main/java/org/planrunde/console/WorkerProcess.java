@@ -185,7 +185,19 @@ public final class WorkerProcess {
   }
 
   /** A line, or its beginning; null at the end. */
-  private static @Nullable String next(BufferedReader in) throws IOException {
+  private @Nullable String next(BufferedReader in) throws IOException {
+    try {
+      return line(in);
+    } catch (IOException e) {
+      // Whoever ends a process takes its output away from under the reader.
+      if (ended.get() == null) {
+        throw e;
+      }
+      return null;
+    }
+  }
+
+  private static @Nullable String line(BufferedReader in) throws IOException {
     var line = new StringBuilder();
     int c;
     while ((c = in.read()) >= 0 && c != '\n') {

@@ -81,7 +81,6 @@ class GroundTruthTest {
       }
       worst = Math.max(worst, rmsAgainst(truth, Georeference.fit(points).affine(), found));
     }
-    System.out.printf("worst of 100: %.3f m%n", worst);
     assertThat(worst).isBetween(0.01, 0.5);
   }
 
