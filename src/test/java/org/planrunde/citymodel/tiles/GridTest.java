@@ -2,7 +2,6 @@ package org.planrunde.citymodel.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,6 @@ class GridTest {
               skipped,
               percent -> {})
           .read(file);
-      assertThat(Files.list(folder).anyMatch(it -> it.toString().endsWith(".tmp"))).isTrue();
       for (Cell cell : grid.cells()) {
         grid.gather(
             cell,
