@@ -40,7 +40,7 @@ class ModelJobs implements DisposableBean {
   private static final String DRAFT = "tiles.part";
   private static final String ANSWER = "answer.json";
 
-  /** A city of 100,000 buildings takes two minutes on a small machine. */
+  /** Long enough for a city on a small machine; what is stuck is told by silence. */
   private static final Duration WHOLE = Duration.ofMinutes(30);
 
   private static final Duration SILENCE = Duration.ofMinutes(3);

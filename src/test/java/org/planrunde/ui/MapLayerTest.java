@@ -20,7 +20,7 @@ class MapLayerTest {
         .isEqualTo(
             "{\"id\":\"trees\",\"label\":\"Bäume\",\"attribution\":\"Stadt <b>X</b>\","
                 + "\"opacity\":0.5,\"visible\":true,\"base\":false,\"toned\":false,"
-                + "\"minZoom\":0,\"maxZoom\":22,"
+                + "\"minZoom\":0,\"maxZoom\":22,\"summary\":\"\","
                 + "\"source\":{\"kind\":\"WMS\",\"url\":\"https://maps.example.org/wms\","
                 + "\"layers\":\"trees,paths\",\"format\":\"image/png\",\"version\":\"1.3.0\","
                 + "\"transparent\":true}}");

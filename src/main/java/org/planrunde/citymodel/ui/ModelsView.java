@@ -1,11 +1,9 @@
 package org.planrunde.citymodel.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +18,7 @@ import org.planrunde.identity.Role;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.SetupStep;
+import org.planrunde.procedure.ui.parts.StepFoot;
 import org.planrunde.procedure.ui.parts.StepList;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.StaffLayout;
@@ -75,23 +74,12 @@ final class ModelsView extends Div implements BeforeEnterObserver, HasDynamicTit
             new ModelForm(
                 upload -> models.upload(accounts.getCurrent(), p.id(), upload), rows::show));
     scroll.addClassNames("scroll", "step-form");
-    var work = new Section(scroll, foot(p));
+    var work = new Section(
+            scroll,
+            new StepFoot(p.slug(), steps, ModelsStep.POSITION, getTranslation("citymodel.saved")));
     work.addClassName("work");
     removeAll();
     add(new StepList(p.slug(), steps, ModelsStep.POSITION), work);
-  }
-
-  private Div foot(Procedure p) {
-    var note = new Span(getTranslation("citymodel.saved"));
-    note.addClassNames("sm", "muted", "saved");
-    var back = new Anchor("verwaltung/" + p.slug() + "/ebenen", getTranslation("citymodel.back"));
-    back.addClassName("btn");
-    var next =
-        new Anchor("verwaltung/" + p.slug() + "/moderation", getTranslation("citymodel.next"));
-    next.addClassNames("btn", "p");
-    var foot = new Div(note, back, next);
-    foot.addClassNames("foot", "setup-foot");
-    return foot;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.planrunde.plan.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,6 +28,7 @@ import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.SetupStep;
+import org.planrunde.procedure.ui.parts.StepFoot;
 import org.planrunde.procedure.ui.parts.StepList;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.MapCanvas;
@@ -93,23 +93,13 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
             new PlansPart(desk, p, () -> show(p)),
             form);
     scroll.addClassNames("scroll", "step-form");
-    var work = new Section(scroll, foot(p));
+    var work = new Section(
+            scroll,
+            new StepFoot(p.slug(), steps, LayersStep.POSITION, getTranslation("plan.saved")));
     work.addClassName("work");
     removeAll();
     add(new StepList(p.slug(), steps, LayersStep.POSITION), work, preview(p));
     show(p);
-  }
-
-  private Div foot(Procedure p) {
-    var note = new Span(getTranslation("plan.saved"));
-    note.addClassNames("sm", "muted", "saved");
-    var back = new Anchor("verwaltung/" + p.slug() + "/kategorien", getTranslation("plan.back"));
-    back.addClassName("btn");
-    var next = new Anchor("verwaltung/" + p.slug() + "/moderation", getTranslation("plan.next"));
-    next.addClassNames("btn", "p");
-    var foot = new Div(note, back, next);
-    foot.addClassNames("foot", "setup-foot");
-    return foot;
   }
 
   private Aside preview(Procedure p) {
