@@ -74,7 +74,8 @@ final class ModelsView extends Div implements BeforeEnterObserver, HasDynamicTit
             new ModelForm(
                 upload -> models.upload(accounts.getCurrent(), p.id(), upload), rows::show));
     scroll.addClassNames("scroll", "step-form");
-    var work = new Section(
+    var work =
+        new Section(
             scroll,
             new StepFoot(p.slug(), steps, ModelsStep.POSITION, getTranslation("citymodel.saved")));
     work.addClassName("work");

@@ -93,7 +93,8 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
             new PlansPart(desk, p, () -> show(p)),
             form);
     scroll.addClassNames("scroll", "step-form");
-    var work = new Section(
+    var work =
+        new Section(
             scroll,
             new StepFoot(p.slug(), steps, LayersStep.POSITION, getTranslation("plan.saved")));
     work.addClassName("work");
