@@ -15,4 +15,5 @@ import './navigator.css';
 import './photos.css';
 import './receipt.css';
 import './moderation.css';
+import './plans.css';
 import './print.css';

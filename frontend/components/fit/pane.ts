@@ -32,6 +32,7 @@ export class Pane {
   private readonly cross = el('span', { class: 'pf-cross', 'aria-hidden': 'true' }, mark());
   private readonly markers = new Map<number, L.Marker>();
   private readonly watcher: ResizeObserver;
+  private home?: { bounds: L.LatLngBounds; padding: number };
   private readonly zooms: HTMLButtonElement[];
 
   constructor(options: L.MapOptions, kind: string, private readonly watch: PaneWatch) {
@@ -49,7 +50,10 @@ export class Pane {
     });
     this.zooms = [this.zoom('plus', 1), this.zoom('minus', -1)];
     this.node.append(el('div', { class: 'pf-zoom' }, ...this.zooms));
-    this.watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false }));
+    this.watcher = new ResizeObserver(() => {
+      this.map.invalidateSize({ pan: false });
+      this.goHome();
+    });
     this.watcher.observe(this.box);
   }
 
@@ -57,6 +61,20 @@ export class Pane {
     this.node.setAttribute('aria-label', region);
     this.box.setAttribute('aria-label', `${region}. ${texts.say('fit.keys')}`);
     this.zooms.forEach((button, i) => button.setAttribute('aria-label', `${texts.say(i ? 'zoom.out' : 'zoom.in')}: ${region}`));
+  }
+
+  /** Shows all of this, as soon as the pane has a size: without one no zoom is the right one. */
+  fit(bounds: L.LatLngBounds, padding: number) {
+    this.home = { bounds, padding };
+    this.goHome();
+  }
+
+  private goHome() {
+    if (!this.home || !this.box.clientWidth || !this.box.clientHeight) return;
+    const { bounds, padding } = this.home;
+    this.home = undefined;
+    this.map.invalidateSize({ pan: false });
+    this.map.fitBounds(bounds, { padding: [padding, padding] });
   }
 
   describe(caption: string, note: string) {

@@ -129,14 +129,14 @@ class Parts {
     }).addTo(this.left.map);
     this.left.map.setMaxZoom(picture.maxZoom + 3);
     this.left.map.setMaxBounds(bounds.pad(0.5));
-    this.left.map.fitBounds(bounds, { padding: [18, 18] });
+    this.left.fit(bounds, 18);
     this.left.describe(picture.caption, picture.note);
     this.setPairs(this.pairs);
     this.setLying(this.lying);
   }
 
   private setHome(box: Box | null) {
-    if (box) this.right.map.fitBounds([[box[1], box[0]], [box[3], box[2]]], { padding: [24, 24] });
+    if (box) this.right.fit(L.latLngBounds([box[1], box[0]], [box[3], box[2]]), 24);
   }
 
   private setPairs(pairs: Pair[]) {
