@@ -76,7 +76,7 @@ class DraftWalkTest {
   /**
    * Off: since Chromium 156 Flow stays at "reconnecting" after the connection is back. To be found.
    */
-  @Disabled("the page does not come back to the server in Chromium 156; cause not known yet")
+  @Disabled("the page does not come back to the server after a lost connection; cause not known")
   @Test
   void withoutConnectionItSaysNotSavedAndGoesOnByItself() {
     var page = browser.person();
