@@ -1,13 +1,6 @@
+import { connection } from './connection';
+
 type Fields = Record<string, string>;
-
-/** What Flow keeps of the connection; it knows of a server that is gone, too. */
-interface Connection {
-  state: string;
-  addStateChangeListener(listener: () => void): void;
-  removeStateChangeListener(listener: () => void): void;
-}
-
-const connection = () => (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
 
 /**
  * Holds what is typed in the fields around it (`data-field`) until the server says that it has it.

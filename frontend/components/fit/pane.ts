@@ -32,7 +32,6 @@ export class Pane {
   private readonly cross = el('span', { class: 'pf-cross', 'aria-hidden': 'true' }, mark());
   private readonly markers = new Map<number, L.Marker>();
   private readonly watcher: ResizeObserver;
-  private home?: { bounds: L.LatLngBounds; padding: number };
   private readonly zooms: HTMLButtonElement[];
 
   constructor(options: L.MapOptions, kind: string, private readonly watch: PaneWatch) {
@@ -50,10 +49,7 @@ export class Pane {
     });
     this.zooms = [this.zoom('plus', 1), this.zoom('minus', -1)];
     this.node.append(el('div', { class: 'pf-zoom' }, ...this.zooms));
-    this.watcher = new ResizeObserver(() => {
-      this.map.invalidateSize({ pan: false });
-      this.goHome();
-    });
+    this.watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false }));
     this.watcher.observe(this.box);
   }
 
@@ -63,16 +59,8 @@ export class Pane {
     this.zooms.forEach((button, i) => button.setAttribute('aria-label', `${texts.say(i ? 'zoom.out' : 'zoom.in')}: ${region}`));
   }
 
-  /** Shows all of this, as soon as the pane has a size: without one no zoom is the right one. */
+  /** Shows all of this. */
   fit(bounds: L.LatLngBounds, padding: number) {
-    this.home = { bounds, padding };
-    this.goHome();
-  }
-
-  private goHome() {
-    if (!this.home || !this.box.clientWidth || !this.box.clientHeight) return;
-    const { bounds, padding } = this.home;
-    this.home = undefined;
     this.map.invalidateSize({ pan: false });
     this.map.fitBounds(bounds, { padding: [padding, padding] });
   }

@@ -19,7 +19,6 @@ const REST = 200;
 /** A picture and a map side by side, on which the same places are marked; the server counts. */
 class PrFit extends HTMLElement {
   private readonly values = new Map<string, unknown>();
-  private readonly texts = new Texts();
   private parts?: Parts;
 
   constructor() {
@@ -39,7 +38,7 @@ class PrFit extends HTMLElement {
 
   connectedCallback() {
     if (this.parts) return;
-    this.parts = new Parts(this, this.texts);
+    this.parts = new Parts(this);
     for (const name of PROPERTIES) if (this.values.has(name)) this.parts.apply(name, this.values.get(name));
   }
 
@@ -59,6 +58,7 @@ class PrFit extends HTMLElement {
 
 /** Everything in the element, from connection to disconnection. */
 class Parts {
+  private readonly texts = new Texts();
   private readonly left: Pane;
   private readonly right: Pane;
   private readonly notices: Notices;
@@ -74,11 +74,11 @@ class Parts {
   private timer = 0;
   private later?: () => void;
 
-  constructor(private readonly host: HTMLElement, private readonly texts: Texts) {
+  constructor(private readonly host: HTMLElement) {
     this.left = new Pane({ crs: L.CRS.Simple, minZoom: -1, maxZoom: 12 }, 'pf-left', this.watch('picture'));
     this.right = new Pane({ minZoom: 4, maxZoom: MAX_ZOOM + 2 }, 'pf-right', this.watch('ground'));
-    this.notices = new Notices(texts);
-    this.stack = new LayerStack(this.right.map, texts, this.notices);
+    this.notices = new Notices(this.texts);
+    this.stack = new LayerStack(this.right.map, this.texts, this.notices);
     this.area = new Area(this.right.map);
     this.right.map.setView([51, 10], 6);
     this.overlay.addTo(this.right.map);

@@ -15,4 +15,5 @@ import org.springframework.stereotype.Component;
 @NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
 @StyleSheet(Lumo.STYLESHEET)
 @JsModule("./styles/styles.ts")
+@JsModule("./components/connection.ts")
 class AppShell implements AppShellConfigurator {}

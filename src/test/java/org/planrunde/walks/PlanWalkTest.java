@@ -14,11 +14,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A PDF is uploaded, read by the worker, listed, and told about on its own screen. */
+/** A PDF becomes a plan on the map: placed by keys and by mouse, published, seen by a resident. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
 class PlanWalkTest {
+  private static final String TITLE = "Entwurf A, Blatt 3";
+  private static final String SUMMARY =
+      "Der Platz wird gepflastert, im Osten stehen zwölf neue Bäume und Bänke.";
+
   @LocalServerPort int port;
   private Browser browser;
 
@@ -33,10 +37,13 @@ class PlanWalkTest {
   }
 
   @Test
-  void aPdfIsReadAndTold() {
+  void aPdfIsPlacedByThreePointsPublishedAndSeenByAResident() {
     var page = browser.staff("verwaltung");
     page.navigate("/verwaltung/" + Screens.SLUG + "/ebenen");
     upload(page);
+    try { fit(page); } finally { System.out.println("PROBE2 " + browser.complaints()); }
+    publish(page);
+    aResidentSeesIt(browser.person());
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -56,6 +63,112 @@ class PlanWalkTest {
     Browser.settle(page);
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "plan-found");
+    page.getByText("Auf der Karte einpassen").press("Enter");
+  }
+
+  private static void fit(Page page) {
+    heading(page, "Plan einpassen: Entwurf A");
+    page.locator(".pf-left .leaflet-tile-loaded").first().waitFor();
+    Browser.settle(page);
+    byKeys(page);
+    byMouse(page, 0.8, 0.3);
+    byMouse(page, 0.3, 0.75);
+    page.getByText("Drei Punkte passen immer genau").waitFor();
+    byMouse(page, 0.82, 0.8);
+    page.getByText("Der Plan passt im Mittel").waitFor();
+    Browser.settle(page);
+    assertThat(page.locator(".pf-overlay")).isNotNull();
+    assertThat(page.locator(".pf-overlay").isVisible()).isTrue();
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "plan-fit-1440");
+    page.setViewportSize(768, 1024);
+    page.waitForTimeout(500);
+    assertThat(Browser.axe(page)).isEmpty();
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(java.nio.file.Path.of("target", "walks", "plan-fit-768.png"))
+            .setFullPage(true));
+    page.setViewportSize(1440, 900);
+    page.waitForTimeout(500);
+    spoil(page);
+    page.getByText("Einpassung übernehmen").press("Enter");
+  }
+
+  /** The first pair without a mouse: into the pane, Enter sets it in the middle, arrows move it. */
+  private static void byKeys(Page page) {
+    for (var side : new String[] {".pf-left", ".pf-right"}) {
+      page.locator(side + " .pf-map").focus();
+      page.keyboard().press("Enter");
+      var point = page.locator(side + " .pf-point");
+      point.waitFor();
+      point.focus();
+      for (int i = 0; i < 6; i++) {
+        page.keyboard().press("Shift+ArrowUp");
+        page.keyboard().press("Shift+ArrowLeft");
+      }
+      page.waitForTimeout(400);
+      Browser.settle(page);
+    }
+    assertThat(page.locator(".fit-table tbody tr").count()).isEqualTo(1);
+  }
+
+  private static void byMouse(Page page, double x, double y) {
+    for (var side : new String[] {".pf-left", ".pf-right"}) {
+      var box = page.locator(side + " .pf-map").boundingBox();
+      page.mouse().click(box.x + x * box.width, box.y + y * box.height);
+      page.waitForTimeout(300);
+      Browser.settle(page);
+    }
+  }
+
+  /** A number typed wrong is named, and taken back. */
+  private static void spoil(Page page) {
+    var east = page.getByLabel("Punkt 4, Rechtswert in Metern");
+    var before = east.inputValue();
+    var number = Double.parseDouble(before.replace(',', '.')) + 60;
+    east.fill(String.format(java.util.Locale.GERMAN, "%.2f", number));
+    east.press("Enter");
+    page.getByText("Vermutlich ist im Plan oder in der Karte").waitFor();
+    assertThat(page.locator(".fit-table tr.suspect").count()).isEqualTo(1);
+    Browser.settle(page);
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "plan-fit-suspect");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rückgängig")).click();
+    page.getByText("Der Plan passt im Mittel").waitFor();
+    assertThat(page.getByLabel("Punkt 4, Rechtswert in Metern").inputValue()).isEqualTo(before);
+  }
+
+  private static void publish(Page page) {
+    heading(page, "Entwurf A");
+    page.getByText("kann veröffentlicht werden")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    page.getByLabel("Name des Plans").fill(TITLE);
+    var button =
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Veröffentlichen").setExact(true));
+    button.click();
+    page.locator(".problems").getByText("In Worten").first().waitFor();
+    page.getByLabel("In Worten").fill(SUMMARY);
+    button.click();
+    page.getByText("Der Plan liegt auf der Karte des Verfahrens.").waitFor();
+    Browser.settle(page);
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "plan-published");
+  }
+
+  private static void aResidentSeesIt(Page resident) {
+    var tile =
+        resident.waitForResponse("**/api/v1/plans/**", () -> resident.navigate(Screens.PROCEDURE));
+    assertThat(tile.status()).isEqualTo(200);
+    assertThat(tile.headers().get("cache-control")).contains("immutable").contains("public");
+    resident.locator(".pm-layers-button").first().click();
+    resident.getByText(TITLE).first().waitFor();
+    resident.getByText("Was zeigt " + TITLE + "?").click();
+    resident.getByText(SUMMARY).waitFor();
+    Browser.settle(resident);
+    assertThat(Browser.axe(resident)).isEmpty();
+    Browser.picture(resident, "plan-resident");
   }
 
   private static void heading(Page page, String text) {
