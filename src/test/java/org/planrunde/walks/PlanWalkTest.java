@@ -41,7 +41,7 @@ class PlanWalkTest {
     var page = browser.staff("verwaltung");
     page.navigate("/verwaltung/" + Screens.SLUG + "/ebenen");
     upload(page);
-    try { fit(page); } finally { System.out.println("PROBE2 " + browser.complaints()); }
+    fit(page);
     publish(page);
     aResidentSeesIt(browser.person());
     assertThat(browser.complaints()).isEmpty();
@@ -125,7 +125,7 @@ class PlanWalkTest {
   private static void spoil(Page page) {
     var east = page.getByLabel("Punkt 4, Rechtswert in Metern");
     var before = east.inputValue();
-    var number = Double.parseDouble(before.replace(',', '.')) + 60;
+    var number = Double.parseDouble(before.replace(',', '.')) - 60;
     east.fill(String.format(java.util.Locale.GERMAN, "%.2f", number));
     east.press("Enter");
     page.getByText("Vermutlich ist im Plan oder in der Karte").waitFor();
