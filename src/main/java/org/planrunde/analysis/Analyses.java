@@ -17,11 +17,10 @@ import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.storage.AfterCommit;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Front door to the groups of contributions: the machine groups, a person names. */
 @Service
@@ -100,7 +99,7 @@ public class Analyses {
       throw new RefusedException(Problem.of("run", "analysis.problem.running"));
     }
     // The worker reads the row, so it must be there for others.
-    afterCommit(() -> worker.submit(runs.open(run, id)));
+    AfterCommit.run(() -> worker.submit(runs.open(run, id)));
     return run;
   }
 
@@ -115,18 +114,8 @@ public class Analyses {
     var run = require(staff, id);
     runs.cancel(id);
     if (run.state() == RunState.QUEUED && store.end(id, RunState.CANCELLED, null)) {
-      afterCommit(() -> runs.find(id).ifPresent(job -> job.over(RunState.CANCELLED)));
+      AfterCommit.run(() -> runs.find(id).ifPresent(job -> job.over(RunState.CANCELLED)));
     }
-  }
-
-  private static void afterCommit(Runnable act) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            act.run();
-          }
-        });
   }
 
   /** How far a run is; empty if there is none with this id. */

@@ -7,7 +7,8 @@
       "identity",
       "ui",
       "ui :: spi",
-      "console"
+      "console",
+      "storage"
     })
 @NullMarked
 package org.planrunde.analysis;

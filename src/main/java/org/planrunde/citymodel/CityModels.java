@@ -20,12 +20,11 @@ import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.storage.AfterCommit;
 import org.planrunde.storage.Blobs;
 import org.planrunde.storage.Folders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Front door to city models: sent, made into tiles in the background, shown. Sending is for
@@ -97,7 +96,7 @@ public class CityModels {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    afterCommit(jobs::wake);
+    AfterCommit.run(jobs::wake);
     return model;
   }
 
@@ -113,7 +112,7 @@ public class CityModels {
     if (!store.retry(id, checkedCrs(crs), swapped)) {
       throw refused("model", "citymodel.problem.not-failed");
     }
-    afterCommit(jobs::wake);
+    AfterCommit.run(jobs::wake);
   }
 
   /** Stops a model that is not done; one that is done stays. */
@@ -129,7 +128,7 @@ public class CityModels {
     get(staff, id);
     var blob = store.delete(id);
     blobs.delete(blob.stream().toList());
-    afterCommit(() -> folders.delete(ModelJobs.KIND, id.value()));
+    AfterCommit.run(() -> folders.delete(ModelJobs.KIND, id.value()));
   }
 
   /** A file of a ready tileset, unless its procedure is not public yet. */
@@ -183,15 +182,5 @@ public class CityModels {
 
   private static RefusedException refused(String field, String key, Object... arguments) {
     return new RefusedException(Problem.of(field, key, arguments));
-  }
-
-  private static void afterCommit(Runnable act) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            act.run();
-          }
-        });
   }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.citymodel.gml.ModelLimits;
 import org.planrunde.citymodel.tiles.Converted;
 import org.planrunde.citymodel.tiles.Converter;
 import org.planrunde.console.StandaloneCommand;
+import org.planrunde.console.WorkerProgress;
 import org.planrunde.geo.CrsName;
 import org.planrunde.kernel.Message;
 import picocli.CommandLine.Command;
@@ -32,9 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     description = "Makes 3D Tiles of a city model (CityGML, CityJSON; also gz or zip).")
 public final class ConvertCommand implements StandaloneCommand, Callable<Integer> {
-  /** How progress is written; the first group is the per cent. */
-  static final Pattern PROGRESS = Pattern.compile("read: ([0-9]{1,3}) %");
-
   private static final int FAILED = 2;
 
   @Spec private @Nullable CommandSpec spec;
@@ -97,7 +94,7 @@ public final class ConvertCommand implements StandaloneCommand, Callable<Integer
   }
 
   private void report(int percent) {
-    commandLine().getErr().println("read: " + percent + " %");
+    commandLine().getErr().println(WorkerProgress.line(percent));
     commandLine().getErr().flush();
   }
 

@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.planrunde.citymodel.ModelWork.Claim;
+import org.planrunde.console.WorkQueue;
 import org.planrunde.console.WorkerProcess;
+import org.planrunde.console.WorkerProgress;
 import org.planrunde.kernel.Message;
 import org.planrunde.storage.Blobs;
 import org.planrunde.storage.Folders;
@@ -50,18 +48,7 @@ class ModelJobs implements DisposableBean {
   private final Blobs blobs;
   private final Folders folders;
   private final WorkerProcess.Limits limits;
-  private volatile boolean closing;
-
-  /** One thread, and room for one more look. */
-  private final ThreadPoolExecutor thread =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(1),
-          Thread.ofPlatform().daemon().name("city-model-work").factory(),
-          new ThreadPoolExecutor.DiscardPolicy());
+  private final WorkQueue<Claim> queue;
 
   ModelJobs(
       ModelWork work,
@@ -72,34 +59,19 @@ class ModelJobs implements DisposableBean {
     this.blobs = blobs;
     this.folders = folders;
     limits = new WorkerProcess.Limits(heap, WHOLE, SILENCE);
+    queue = new WorkQueue<>("city-model-work", work::claim, this::doOne);
   }
 
   /** Something may have to be done. */
   @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT5S")
   void wake() {
-    if (!closing) {
-      thread.execute(this::doAll);
-    }
+    queue.wake();
   }
 
   /** Removes what was left of models that are gone. */
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
   void sweep() {
-    var old = folders.list(KIND, Instant.now().minus(Duration.ofHours(1)));
-    var known = work.ids();
-    old.stream().filter(id -> !known.contains(id)).forEach(id -> folders.delete(KIND, id));
-  }
-
-  private void doAll() {
-    try {
-      for (var claim = work.claim(); claim.isPresent() && !closing; claim = work.claim()) {
-        doOne(claim.get());
-      }
-    } catch (RuntimeException e) {
-      if (!closing) {
-        LOG.error("The work on city models stopped; it goes on by itself", e);
-      }
-    }
+    folders.sweep(KIND, work.ids());
   }
 
   private void doOne(Claim claim) {
@@ -112,7 +84,7 @@ class ModelJobs implements DisposableBean {
       var end = WorkerProcess.run(command(claim, folder), folder, limits, listener(claim));
       finish(claim, folder, end);
     } catch (IOException | RuntimeException e) {
-      if (!closing) {
+      if (!queue.closing()) {
         LOG.error("The work on the city model {} failed", claim.id(), e);
         work.fail(claim, Message.of("citymodel.failed.error"));
       }
@@ -146,8 +118,8 @@ class ModelJobs implements DisposableBean {
     return words;
   }
 
-  private ProgressListener listener(Claim claim) {
-    return new ProgressListener(percent -> !closing && work.goesOn(claim, percent));
+  private WorkerProgress listener(Claim claim) {
+    return new WorkerProgress(percent -> !queue.closing() && work.goesOn(claim, percent));
   }
 
   private void finish(Claim claim, Path folder, WorkerProcess.End end) throws IOException {
@@ -163,7 +135,7 @@ class ModelJobs implements DisposableBean {
       case TOO_LARGE -> work.fail(claim, Message.of("citymodel.convert.memory"));
       case CRASHED -> work.fail(claim, Message.of("citymodel.failed.crash"));
       case STOPPED -> {
-        if (closing) {
+        if (queue.closing()) {
           work.release(claim);
         }
       }
@@ -174,7 +146,6 @@ class ModelJobs implements DisposableBean {
   /** What is cut off is begun anew, by this server or by another. */
   @Override
   public void destroy() {
-    closing = true;
-    thread.shutdownNow();
+    queue.close();
   }
 }

@@ -21,6 +21,7 @@ public final class Console {
   public static int run(Class<?> application, String[] args) {
     var standalone = standalone();
     if (standalone.getSubcommands().containsKey(args[0])) {
+      WorkerProcess.endWithApplication();
       return standalone.execute(args);
     }
     var spring =

@@ -5,6 +5,7 @@ final class StandaloneMain {
   private StandaloneMain() {}
 
   public static void main(String[] arguments) {
+    WorkerProcess.endWithApplication();
     System.exit(Console.standalone().execute(arguments));
   }
 }

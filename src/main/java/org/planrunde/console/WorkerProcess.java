@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ public final class WorkerProcess {
   /** What the JVM ends with on {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
 
+  private static final String MARK = "planrunde.worker";
   private static final int LONGEST_LINE = 4_096;
   private static final int LAST_LINES = 20;
 
@@ -87,7 +89,7 @@ public final class WorkerProcess {
     }
   }
 
-  private static List<String> command(List<String> arguments, Path folder, Limits limits) {
+  static List<String> command(List<String> arguments, Path folder, Limits limits) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + limits.heapMegabytes + "m");
@@ -101,6 +103,7 @@ public final class WorkerProcess {
     // A reader's complaints about a broken file are no news, and may be endless.
     command.add("-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-D" + MARK + "=true");
     var path = absolute(System.getProperty("java.class.path"));
     if (path.endsWith(".jar") && !path.contains(File.pathSeparator)) {
       command.addAll(List.of("-jar", path));
@@ -116,6 +119,26 @@ public final class WorkerProcess {
     return Arrays.stream(path.split(File.pathSeparator, -1))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /**
+   * Has this process end when the application that started it is gone; does nothing in a process
+   * that a person started.
+   */
+  static void endWithApplication() {
+    if (Boolean.getBoolean(MARK)) {
+      Thread.ofPlatform().daemon().name("application").start(WorkerProcess::waitForEnd);
+    }
+  }
+
+  /** The application holds the other end and says nothing. */
+  private static void waitForEnd() {
+    try {
+      System.in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // Then it is gone as well.
+    }
+    Runtime.getRuntime().halt(1);
   }
 
   private End await(Predicate<String> goesOn) throws IOException {

@@ -6,6 +6,7 @@ import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
 import org.planrunde.kernel.Slugs;
+import org.planrunde.storage.AfterCommit;
 import org.planrunde.storage.image.SafeImage;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;

@@ -19,12 +19,11 @@ import org.planrunde.plan.raster.PlanFile;
 import org.planrunde.plan.raster.PlanPlace;
 import org.planrunde.plan.raster.PlanRefused;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.storage.AfterCommit;
 import org.planrunde.storage.Blobs;
 import org.planrunde.storage.Folders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Front door to uploaded plans: sent, drawn, placed, cut into tiles, published. All of it is for
@@ -257,7 +256,7 @@ public class PlanDocuments {
       throw refused("version", "plan.problem.uncut");
     }
     show(get(staff, id));
-    afterCommit(
+    AfterCommit.run(
         () -> Folders.delete(folders.find(PlanJobs.KIND, id.value()).resolve(PlanWork.PIXELS)));
   }
 
@@ -277,7 +276,7 @@ public class PlanDocuments {
     layers.delete(id.value());
     store.delete(id);
     blobs.delete(files);
-    afterCommit(() ->
+    AfterCommit.run(() ->
         plan.versions().forEach(version -> folders.delete(PlanJobs.KIND, version.id().value())));
   }
 
@@ -333,17 +332,7 @@ public class PlanDocuments {
   }
 
   private void wakeLater() {
-    afterCommit(jobs::wake);
-  }
-
-  private static void afterCommit(Runnable action) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            action.run();
-          }
-        });
+    AfterCommit.run(jobs::wake);
   }
 
   private static RefusedException refused(String field, String key, Object... arguments) {

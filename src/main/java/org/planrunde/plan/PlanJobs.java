@@ -1,18 +1,14 @@
 package org.planrunde.plan;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import org.planrunde.console.WorkQueue;
 import org.planrunde.console.WorkerProcess;
+import org.planrunde.console.WorkerProgress;
 import org.planrunde.kernel.Message;
 import org.planrunde.plan.PlanWorkStore.Claim;
 import org.planrunde.storage.Blobs;
@@ -45,18 +41,7 @@ class PlanJobs implements DisposableBean {
   private final Blobs blobs;
   private final Folders folders;
   private final WorkerProcess.Limits limits;
-  private volatile boolean closing;
-
-  /** One thread, and room for one more look. */
-  private final ThreadPoolExecutor thread =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(1),
-          Thread.ofPlatform().daemon().name("plan-work").factory(),
-          new ThreadPoolExecutor.DiscardPolicy());
+  private final WorkQueue<Claim> queue;
 
   PlanJobs(
       PlanWorkStore work,
@@ -67,32 +52,19 @@ class PlanJobs implements DisposableBean {
     this.blobs = blobs;
     this.folders = folders;
     limits = new WorkerProcess.Limits(heap, WHOLE, SILENCE);
+    queue = new WorkQueue<>("plan-work", work::claim, this::doOne);
   }
 
   /** Something may have to be done. */
   @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT5S")
   void wake() {
-    thread.execute(this::doAll);
+    queue.wake();
   }
 
   /** Removes what was left of versions that are gone. */
   @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
   void sweep() {
-    var old = folders.list(KIND, Instant.now().minus(Duration.ofHours(1)));
-    var known = work.ids();
-    old.stream().filter(id -> !known.contains(id)).forEach(id -> folders.delete(KIND, id));
-  }
-
-  private void doAll() {
-    try {
-      for (var claim = work.claim(); claim.isPresent() && !closing; claim = work.claim()) {
-        doOne(claim.get());
-      }
-    } catch (RuntimeException e) {
-      if (!closing) {
-        LOG.error("The work on plans stopped; it goes on by itself", e);
-      }
-    }
+    folders.sweep(KIND, work.ids());
   }
 
   private void doOne(Claim claim) {
@@ -104,14 +76,13 @@ class PlanJobs implements DisposableBean {
       var folder = prepared(claim);
       var end =
           WorkerProcess.run(
-              List.of("plan-worker", folder.toString()), folder, limits, new Listener(claim));
+              List.of("plan-worker", folder.toString()), folder, limits, listener(claim));
       finish(claim, folder, end);
     } catch (IOException | RuntimeException e) {
-      if (closing) {
-        return;
+      if (!queue.closing()) {
+        LOG.error("The work on the plan {} failed", claim.id(), e);
+        work.fail(claim, Message.of("plan.failed.error"));
       }
-      LOG.error("The work on the plan {} failed", claim.id(), e);
-      work.fail(claim, Message.of("plan.failed.error"));
     }
   }
 
@@ -147,46 +118,21 @@ class PlanJobs implements DisposableBean {
       case TOO_LONG -> work.fail(claim, Message.of("plan.failed.long"));
       case TOO_LARGE -> work.fail(claim, Message.of("plan.failed.memory"));
       case CRASHED -> work.fail(claim, Message.of("plan.failed.crash"));
-      case STOPPED -> LOG.info("The work on the plan {} was called off", claim.id());
-    }
-  }
-
-  /** Tells the row once a second how far it has come. */
-  private final class Listener implements Predicate<String> {
-    private final Claim claim;
-    private long told;
-
-    Listener(Claim claim) {
-      this.claim = claim;
-    }
-
-    @Override
-    public boolean test(String line) {
-      if (closing) {
-        return false;
-      }
-      var now = System.nanoTime();
-      if (!line.startsWith(PlanWorkerCommand.PROGRESS)
-          || (told != 0 && now - told < TimeUnit.SECONDS.toNanos(1))) {
-        return true;
-      }
-      told = now;
-      return work.goesOn(claim, percent(line));
-    }
-
-    private static int percent(String line) {
-      try {
-        return Math.clamp(
-            Integer.parseInt(line.substring(PlanWorkerCommand.PROGRESS.length()).strip()), 0, 100);
-      } catch (NumberFormatException e) {
-        throw new UncheckedIOException(new IOException("a worker says " + line, e));
+      case STOPPED -> {
+        if (queue.closing()) {
+          work.release(claim);
+        }
       }
     }
   }
 
+  private WorkerProgress listener(Claim claim) {
+    return new WorkerProgress(percent -> !queue.closing() && work.goesOn(claim, percent));
+  }
+
+  /** What is cut off is begun anew, by this server or by another. */
   @Override
   public void destroy() {
-    closing = true;
-    thread.shutdownNow();
+    queue.close();
   }
 }

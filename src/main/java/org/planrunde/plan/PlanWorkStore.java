@@ -76,6 +76,17 @@ class PlanWorkStore {
         > 0;
   }
 
+  /** Leaves it to whoever looks next, as when the server stops. */
+  void release(Claim claim) {
+    jdbc.sql(
+            """
+            update plan_version set lease = null, attempts = attempts - 1
+            where id = ? and attempts = ? and state in ('UPLOADED', 'PLACED')
+            """)
+        .params(claim.id().value(), claim.attempts())
+        .update();
+  }
+
   void read(Claim claim, Found found) {
     jdbc.sql(
             """

@@ -1,7 +1,6 @@
 package org.planrunde.plan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.console.StandaloneCommand;
 import org.planrunde.console.WorkerProcess;
+import org.planrunde.console.WorkerProgress;
 import org.planrunde.kernel.Message;
 import org.planrunde.plan.raster.Found;
 import org.planrunde.plan.raster.PlanRefused;
@@ -27,7 +27,6 @@ public final class PlanWorkerCommand implements StandaloneCommand, Callable<Inte
   static final String ORDER = "order.json";
   static final String ANSWER = "answer.json";
   static final String REFUSED = "refused.json";
-  static final String PROGRESS = "progress ";
 
   @Parameters(paramLabel = "FOLDER", description = "Where the plan is.")
   private Path folder = Path.of("");
@@ -37,7 +36,6 @@ public final class PlanWorkerCommand implements StandaloneCommand, Callable<Inte
 
   @Override
   public Integer call() throws IOException {
-    endWith(System.in);
     // Fonts of the system are looked through once, and not for every plan.
     System.setProperty(
         "pdfbox.fontcache", folder.toAbsolutePath().resolve("..").normalize().toString());
@@ -58,7 +56,7 @@ public final class PlanWorkerCommand implements StandaloneCommand, Callable<Inte
       var now = (int) (100 * part);
       if (now > last[0]) {
         last[0] = now;
-        out.println(PROGRESS + now);
+        out.println(WorkerProgress.line(now));
         out.flush();
       }
       return true;
@@ -69,22 +67,6 @@ public final class PlanWorkerCommand implements StandaloneCommand, Callable<Inte
     var draft = folder.resolve(name + ".part");
     Files.writeString(draft, PlanJson.write(value));
     Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** The application holds the other end; when it is gone, this is of no use. */
-  private static void endWith(InputStream in) {
-    Thread.ofPlatform()
-        .daemon()
-        .start(() -> {
-          try {
-            while (in.read() >= 0) {
-              // Nobody says anything here.
-            }
-          } catch (IOException e) {
-            // Then it is gone as well.
-          }
-          Runtime.getRuntime().halt(1);
-        });
   }
 
   /** What was drawn, or cut; the other is null. */

@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Front door to stored files. A file is on the disk before its row is committed, and its row is
@@ -96,12 +94,6 @@ public class Blobs {
       return;
     }
     jdbc.sql("delete from blob where id in (:ids)").param("ids", ids).update();
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            ids.forEach(folder::delete);
-          }
-        });
+    AfterCommit.run(() -> ids.forEach(folder::delete));
   }
 }

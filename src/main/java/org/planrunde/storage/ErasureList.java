@@ -14,8 +14,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Front door to the list of what was erased, a file beside the database: what a restored backup
@@ -60,13 +58,7 @@ public class ErasureList {
             """)
         .params(kind, id, erasure.day())
         .update();
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            write(erasure);
-          }
-        });
+    AfterCommit.run(() -> write(erasure));
   }
 
   private synchronized void write(Erasure erasure) {

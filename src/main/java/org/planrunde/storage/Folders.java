@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,15 @@ public class Folders {
     }
   }
 
+  /** Deletes the folders that are an hour old or older and belong to none of these. */
+  public void sweep(String kind, Set<UUID> known) {
+    list(kind, Instant.now().minus(Duration.ofHours(1))).stream()
+        .filter(id -> !known.contains(id))
+        .forEach(id -> delete(kind, id));
+  }
+
   /** The ids of all folders that were made before this moment. */
-  public List<UUID> list(String kind, Instant before) {
+  private List<UUID> list(String kind, Instant before) {
     if (Files.notExists(root(kind))) {
       return List.of();
     }

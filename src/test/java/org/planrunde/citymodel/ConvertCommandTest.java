@@ -40,7 +40,7 @@ class ConvertCommandTest {
     assertThat(summary.at("/crs").asString()).isEqualTo("EPSG:25832");
     assertThat(summary.at("/objects/building").asInt()).isEqualTo(1);
     assertThat(summary.at("/extent/0").asDouble()).isBetween(8.9999, 9.0001);
-    assertThat(err.toString()).contains("read: 100 %");
+    assertThat(err.toString()).contains("progress: 100 %");
     assertThat(tiles.resolve("tileset.json")).isNotEmptyFile();
     try (var left = Files.walk(tiles)) {
       assertThat(left.filter(Files::isRegularFile)).hasSize(2);

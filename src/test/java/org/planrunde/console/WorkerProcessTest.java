@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +62,19 @@ class WorkerProcessTest {
           return lengths.size() < 3;
         });
     assertThat(lengths).allMatch(length -> length <= 4_096);
+  }
+
+  @Test
+  void itEndsWhenTheApplicationIsGone() throws Exception {
+    var limits = new WorkerProcess.Limits(48, Duration.ofSeconds(50), Duration.ofSeconds(50));
+    var process =
+        new ProcessBuilder(WorkerProcess.command(List.of("trouble", "silent"), folder, limits))
+            .redirectErrorStream(true)
+            .start();
+    assertThat(process.waitFor(3, TimeUnit.SECONDS)).isFalse();
+    // What the system does with the pipes of a process that is killed.
+    process.getOutputStream().close();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(1);
   }
 }

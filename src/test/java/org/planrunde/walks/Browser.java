@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The distribution's Chromium; downloads nothing, and remembers what the pages complained of. */
+/**
+ * The distribution's Chromium; downloads nothing, and remembers what the pages complained of. One
+ * process serves all walks of a JVM, because its start costs seconds; every person has cookies and
+ * storage of their own. For one thread.
+ */
 final class Browser implements AutoCloseable {
   private static final List<String> QUIET =
       List.of(
@@ -29,23 +34,34 @@ final class Browser implements AutoCloseable {
       "() => !!document.querySelector('main h1') && Object.values(window.Vaadin?.Flow?.clients ?? {})"
           + ".every(client => !client.isActive?.())";
 
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+  private static com.microsoft.playwright.@Nullable Browser chromium;
+
+  private final List<BrowserContext> persons = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
   private final String base;
 
   Browser(int port) {
     base = "http://127.0.0.1:" + port;
+  }
+
+  private static com.microsoft.playwright.Browser chromium() {
+    var running = chromium;
+    if (running == null || !running.isConnected()) {
+      running = start();
+      chromium = running;
+    }
+    return running;
+  }
+
+  /** Ends with this JVM, which its driver notices. */
+  private static com.microsoft.playwright.Browser start() {
     var env = new HashMap<>(System.getenv());
     env.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
     var path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(QUIET));
+    return Playwright.create(new Playwright.CreateOptions().setEnv(env))
+        .chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(QUIET));
   }
 
   /** A person of their own: fresh cookies, German, a desk screen. */
@@ -65,12 +81,14 @@ final class Browser implements AutoCloseable {
 
   private Page person(int width, int height, boolean touch) {
     BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(base)
-                .setLocale("de-DE")
-                .setHasTouch(touch)
-                .setViewportSize(width, height));
+        chromium()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL(base)
+                    .setLocale("de-DE")
+                    .setHasTouch(touch)
+                    .setViewportSize(width, height));
+    persons.add(context);
     var page = context.newPage();
     page.onConsoleMessage(m -> {
       if (m.type().equals("error")) {
@@ -135,6 +153,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    persons.forEach(BrowserContext::close);
   }
 }

@@ -60,9 +60,7 @@ class PlanWalkTest {
     Browser.picture(page, "plan-uploaded");
     row.getByText("Einpassen").press("Enter");
     heading(page, "Entwurf A");
-    Browser.settle(page);
-    assertThat(Browser.axe(page)).isEmpty();
-    Browser.picture(page, "plan-found");
+    look(page, "plan-found");
     page.getByText("Auf der Karte einpassen").press("Enter");
   }
 
@@ -77,19 +75,8 @@ class PlanWalkTest {
     byMouse(page, 0.82, 0.8);
     page.getByText("Der Plan passt im Mittel").waitFor();
     Browser.settle(page);
-    assertThat(page.locator(".pf-overlay")).isNotNull();
     assertThat(page.locator(".pf-overlay").isVisible()).isTrue();
-    assertThat(Browser.axe(page)).isEmpty();
-    Browser.picture(page, "plan-fit-1440");
-    page.setViewportSize(768, 1024);
-    page.waitForTimeout(500);
-    assertThat(Browser.axe(page)).isEmpty();
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(java.nio.file.Path.of("target", "walks", "plan-fit-768.png"))
-            .setFullPage(true));
-    page.setViewportSize(1440, 900);
-    page.waitForTimeout(500);
+    look(page, "plan-fit");
     spoil(page);
     page.getByText("Einpassung übernehmen").press("Enter");
   }
@@ -114,10 +101,11 @@ class PlanWalkTest {
 
   private static void byMouse(Page page, double x, double y) {
     for (var side : new String[] {".pf-left", ".pf-right"}) {
+      var points = page.locator(side + " .pf-point");
+      int before = points.count();
       var box = page.locator(side + " .pf-map").boundingBox();
       page.mouse().click(box.x + x * box.width, box.y + y * box.height);
-      page.waitForTimeout(300);
-      Browser.settle(page);
+      points.nth(before).waitFor();
     }
   }
 
@@ -169,6 +157,17 @@ class PlanWalkTest {
     Browser.settle(resident);
     assertThat(Browser.axe(resident)).isEmpty();
     Browser.picture(resident, "plan-resident");
+  }
+
+  /** At a desk, on a tablet and on a small phone. */
+  private static void look(Page page, String name) {
+    for (int width : new int[] {360, 768, 1440}) {
+      page.setViewportSize(width, width == 360 ? 740 : width == 768 ? 1024 : 900);
+      page.waitForTimeout(500);
+      Browser.settle(page);
+      assertThat(Browser.axe(page)).as(name + " at " + width).isEmpty();
+      Browser.picture(page, name + "-" + width);
+    }
   }
 
   private static void heading(Page page, String text) {

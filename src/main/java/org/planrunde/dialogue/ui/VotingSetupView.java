@@ -24,8 +24,8 @@ import org.planrunde.identity.Role;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.spi.SetupStep;
+import org.planrunde.procedure.ui.parts.StepFoot;
 import org.planrunde.procedure.ui.parts.StepList;
-import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.Problems;
@@ -43,7 +43,6 @@ final class VotingSetupView extends Div
   private final List<SetupStep> steps;
   private final PageTitles titles;
   private final Problems problems = new Problems();
-  private final Span saved = new Span();
   private final VotingPreview preview = new VotingPreview();
   private @Nullable Procedure procedure;
 
@@ -59,8 +58,6 @@ final class VotingSetupView extends Div
     this.steps = steps;
     this.titles = titles;
     addClassNames("desk", "steps-left", "setup");
-    saved.addClassNames("sm", "muted", "saved");
-    saved.getElement().setAttribute("role", "status");
   }
 
   @Override
@@ -87,15 +84,17 @@ final class VotingSetupView extends Div
     codes.setVisible(rules.basis() == VoteBasis.CODE);
     basis.setEnabled(!fixed && rules.voting() != Voting.NONE);
     voting.setEnabled(!fixed);
+    var foot =
+        new StepFoot(
+            p.slug(), steps, VotingStep.POSITION, getTranslation("dialogue.saved.at-once"));
     Runnable save =
         () -> {
           basis.setEnabled(voting.getValue() != Voting.NONE);
           codes.setVisible(basis.getValue() == VoteBasis.CODE);
-          save(p, new VotingRules(voting.getValue(), basis.getValue()));
+          save(p, new VotingRules(voting.getValue(), basis.getValue()), foot);
         };
     voting.addValueChangeListener(_ -> save.run());
     basis.addValueChangeListener(_ -> save.run());
-    saved.setText(getTranslation("dialogue.saved.at-once"));
     var scroll =
         new Div(
             problems,
@@ -106,17 +105,17 @@ final class VotingSetupView extends Div
       scroll.add(new Note(Note.Kind.INFO, getTranslation("dialogue.problem.has-votes")));
     }
     scroll.add(voting, basis, codes);
-    var work = new Section(scroll, foot(p));
+    var work = new Section(scroll, foot);
     work.addClassName("work");
     removeAll();
     add(new StepList(p.slug(), steps, VotingStep.POSITION), work, preview);
     preview.show(rules);
   }
 
-  private void save(Procedure p, VotingRules rules) {
+  private void save(Procedure p, VotingRules rules, StepFoot foot) {
     preview.show(rules);
     var fine = problems.guard(() -> dialogue.setRules(accounts.getCurrent(), p.id(), rules));
-    saved.setText(getTranslation(fine ? "dialogue.saved" : "dialogue.saved.not"));
+    foot.tell(getTranslation(fine ? "dialogue.saved" : "dialogue.saved.not"));
   }
 
   private <T extends Enum<T>> RadioButtonGroup<T> group(String field, T value, List<T> choices) {
@@ -137,29 +136,6 @@ final class VotingSetupView extends Div
     var both = new Span(title, text);
     both.addClassName("col");
     return both;
-  }
-
-  private Div foot(Procedure p) {
-    var foot = new Div(saved);
-    foot.addClassNames("foot", "setup-foot");
-    StepList.before(steps, VotingStep.POSITION)
-        .ifPresent(back ->
-            foot.add(
-                ActionButton.secondary(getTranslation("dialogue.back"))
-                    .big()
-                    .onClick(() -> go(back.route(p.slug())))));
-    StepList.after(steps, VotingStep.POSITION)
-        .ifPresent(next ->
-            foot.add(
-                ActionButton.primary(
-                        getTranslation("dialogue.next", getTranslation(next.labelKey())))
-                    .big()
-                    .onClick(() -> go(next.route(p.slug())))));
-    return foot;
-  }
-
-  private void go(String path) {
-    getUI().ifPresent(ui -> ui.navigate(path));
   }
 
   @Override

@@ -8,11 +8,14 @@ import org.planrunde.procedure.spi.SetupStep;
 
 /** The foot of a step that saves as one goes: what it says of that, and the steps around it. */
 public final class StepFoot extends Div {
+  private final Span note = new Span();
+
   /** For the procedure with this slug; {@code current} is the position of the open step. */
   public StepFoot(String slug, List<SetupStep> steps, int current, String saved) {
     addClassNames("foot", "setup-foot");
-    var note = new Span(saved);
     note.addClassNames("sm", "muted", "saved");
+    note.getElement().setAttribute("role", "status");
+    tell(saved);
     add(note);
     StepList.before(steps, current)
         .ifPresent(step -> way(step.route(slug), getTranslation("procedure.back"), "btn"));
@@ -23,6 +26,11 @@ public final class StepFoot extends Div {
                 getTranslation("procedure.next", getTranslation(step.labelKey())),
                 "btn",
                 "p"));
+  }
+
+  /** Says it at the foot, and to screen readers. */
+  public void tell(String words) {
+    note.setText(words);
   }
 
   private void way(String path, String words, String... looks) {
