@@ -69,6 +69,7 @@ measured() {
   logged "$logs/bench-build.log" "${maven_command[@]}" || fail "the build failed"
   finish
   check_database "$folder" normal
+  learn_start
   cd "$here"
   PLANRUNDE_FAULTS_DATABASE=$db "$JAVA_HOME/bin/java" "${java_options[@]}" \
     -cp "$here/target/classes:$here/target/test-classes:$(cat "$here/target/bench.classpath")" "$class" "$@"

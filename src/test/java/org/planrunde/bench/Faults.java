@@ -164,6 +164,13 @@ final class Faults {
             row("Wrong thanks", "0", wrong, thanked + " times thanked in real browsers"),
             row("Typed text gone", "0", gone, "after reload or restart, in real browsers"),
             row(
+                "Typed text back in its form, s (worst)",
+                "",
+                Figures.text(
+                    "%.1f",
+                    witnesses.stream().mapToDouble(Witness::slowest).max().orElse(0) / 1000),
+                "gone is what is not back after two minutes"),
+            row(
                 "Gave up without a receipt after two minutes",
                 "",
                 people.refused().size(),

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.concurrent.locks.LockSupport;
 /** The built application as a process of its own, without the demo; ends with {@link #close}. */
 final class Server implements AutoCloseable {
   static final Path JAR = Path.of("target/app/planrunde.jar");
+
+  /** What "run" gives Java, too. */
+  private static final Path CACHE = Path.of("target/app/start.aot");
+
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
   private final Process process;
@@ -65,11 +70,12 @@ final class Server implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC",
-                "-Xmx1g",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port,
-                "--planrunde.demo=false"));
+                "-Xmx1g"));
+    if (Files.exists(CACHE)) {
+      command.add("-XX:AOTCache=" + CACHE);
+    }
+    command.addAll(
+        List.of("-jar", JAR.toString(), "--server.port=" + port, "--planrunde.demo=false"));
     command.addAll(List.of(options));
     return command;
   }

@@ -42,6 +42,7 @@ final class Witness implements Runnable {
   private volatile boolean stopped;
   private final Collection<String> gone = new ConcurrentLinkedQueue<>();
   private volatile int thanked;
+  private volatile double slowest;
   private volatile String trouble = "";
 
   Witness(int port, Acks acks) {
@@ -155,10 +156,13 @@ final class Witness implements Runnable {
     return true;
   }
 
-  /** A draft may take a moment, and longer while the database is away. */
-  private static boolean comesBack(Page page, Locator field, String title) {
-    for (var i = 0; i < 60; i++) {
-      if (thanks(page) || field.inputValue().equals(title)) {
+  /** A draft may take a moment, and longer while the database is away or a crowd is before it. */
+  private boolean comesBack(Page page, Locator field, String title) {
+    var begin = System.nanoTime();
+    while (Figures.millisSince(begin) < PATIENCE_MILLIS) {
+      var there = thanks(page) || field.inputValue().equals(title);
+      slowest = Math.max(slowest, Figures.millisSince(begin));
+      if (there) {
         return true;
       }
     }
@@ -172,6 +176,11 @@ final class Witness implements Runnable {
   /** Titles that were typed and not in the form when the page came back. */
   Collection<String> gone() {
     return gone;
+  }
+
+  /** The longest time from an open form to the words or the thanks in it, in milliseconds. */
+  double slowest() {
+    return slowest;
   }
 
   /** How often thanks were on the screen. */
