@@ -9,7 +9,6 @@ import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Municipality;
 import org.planrunde.identity.MunicipalityEdit;
-import org.planrunde.identity.MunicipalityTexts;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.MunicipalityId;
@@ -20,7 +19,6 @@ import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** A village beside the town, invented too, so that there are two municipalities to try. */
 @Component
@@ -65,7 +63,8 @@ class DemoNeighbour {
             name,
             roles);
     municipalities.save(
-        boss, new MunicipalityEdit(NAME, NAME, ACCENT, "", texts(content.get("texts"))));
+        boss,
+        new MunicipalityEdit(NAME, NAME, ACCENT, "", DemoProcedures.texts(content.get("texts"))));
     plans.add(
         boss,
         new Layer(
@@ -87,13 +86,5 @@ class DemoNeighbour {
             boss, DemoProcedures.read(node, content.get("types"), town.id(), midnight, null));
     dossiers.save(boss, procedure.id(), new DemoDossiers(midnight).read(content.get("dossier")));
     said.add(procedure, node, boss);
-  }
-
-  private static MunicipalityTexts texts(JsonNode node) {
-    return new MunicipalityTexts(
-        DemoProcedures.text(node, "imprint"),
-        DemoProcedures.text(node, "privacyContact"),
-        DemoProcedures.text(node, "privacyNotice"),
-        DemoProcedures.text(node, "accessibilityContact"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.geo.PlanGrid;
+import org.planrunde.identity.MunicipalityTexts;
 import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.procedure.Category;
@@ -99,5 +100,14 @@ final class DemoProcedures {
 
   static String text(JsonNode node, String field) {
     return node.path(field).asString("");
+  }
+
+  /** What a municipality says of itself. */
+  static MunicipalityTexts texts(JsonNode node) {
+    return new MunicipalityTexts(
+        text(node, "imprint"),
+        text(node, "privacyContact"),
+        text(node, "privacyNotice"),
+        text(node, "accessibilityContact"));
   }
 }

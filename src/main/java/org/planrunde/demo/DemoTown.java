@@ -14,6 +14,7 @@ import org.planrunde.identity.AccountAdministration;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Municipality;
+import org.planrunde.identity.MunicipalityEdit;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.MunicipalityId;
@@ -40,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(1)
 class DemoTown implements ApplicationRunner, WelcomeNote {
   private static final long SEED = 7;
+  private static final String NAME = "Lindenau an der Ahle";
   private static final String PASSWORD = "lindenau-am-tisch";
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
@@ -87,27 +89,30 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     if (towns.isEmpty()) {
       transaction.executeWithoutResult(status -> make());
     }
-    isDemo =
-        towns.isEmpty() || towns.stream().anyMatch(m -> m.name().equals("Lindenau an der Ahle"));
+    isDemo = towns.isEmpty() || towns.stream().anyMatch(m -> m.name().equals(NAME));
   }
 
   private void make() {
     var municipality =
         municipalities.add(
             new Municipality(
-                MunicipalityId.random(),
-                "Lindenau an der Ahle",
-                "Lindenau",
-                "#0F5B46",
-                "/assets/lindenau.svg"));
+                MunicipalityId.random(), NAME, "Lindenau", "#0F5B46", "/assets/lindenau.svg"));
     var moderator = account(municipality.id(), "moderation", "Moderation Lindenau", Role.MODERATOR);
     var planner = account(municipality.id(), "planung", "Planung Lindenau", Role.PLANNER);
     var boss = account(municipality.id(), "verwaltung", "Verwaltung Lindenau", Role.ADMINISTRATOR);
     desk.templates(moderator);
+    var content = DemoContent.procedures();
+    municipalities.save(
+        boss,
+        new MunicipalityEdit(
+            municipality.name(),
+            municipality.shortName(),
+            municipality.accent(),
+            "",
+            DemoProcedures.texts(content.get("texts"))));
     var town = Town.draw(SEED);
     var baseMap = TownGeoJson.baseMap(town);
     layer(municipality.id(), null, "Stadtplan", true, true, baseMap);
-    var content = DemoContent.procedures();
     var midnight = LocalDate.now(ZONE).atStartOfDay(ZONE);
     boolean first = true;
     for (var node : content.get("procedures")) {

@@ -19,6 +19,7 @@ final class CrsFields extends Div {
     crs.addValueChangeListener(_ -> crs.setInvalid(false));
     swapped.setLabel(getTranslation("citymodel.swapped"));
     swapped.setValue(swap);
+    addClassName("crs-fields");
     add(crs, swapped);
   }
 
