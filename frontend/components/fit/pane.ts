@@ -23,6 +23,10 @@ const ARROWS: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]
 };
 
+/** Pixels at the edges, and where buttons lie. */
+const EDGE = 20;
+const BESIDE_CONTROLS = 76;
+
 /** One of the two maps with its numbered points, for mouse, touch and keys. */
 export class Pane {
   readonly node: HTMLElement;
@@ -32,9 +36,11 @@ export class Pane {
   private readonly cross = el('span', { class: 'pf-cross', 'aria-hidden': 'true' }, mark());
   private readonly markers = new Map<number, L.Marker>();
   private readonly watcher: ResizeObserver;
+  private home?: L.LatLngBounds;
+  private going = false;
   private readonly zooms: HTMLButtonElement[];
 
-  constructor(options: L.MapOptions, kind: string, private readonly watch: PaneWatch) {
+  constructor(options: L.MapOptions, kind: string, private readonly controls: 'left' | 'right', private readonly watch: PaneWatch) {
     this.node = el('section', { class: `pf-pane ${kind}` }, this.box, this.cross, this.caption);
     this.map = L.map(this.box, {
       zoomControl: false, attributionControl: false, zoomSnap: 0.5, fadeAnimation: false, zoomAnimation: false,
@@ -49,7 +55,13 @@ export class Pane {
     });
     this.zooms = [this.zoom('plus', 1), this.zoom('minus', -1)];
     this.node.append(el('div', { class: 'pf-zoom' }, ...this.zooms));
-    this.watcher = new ResizeObserver(() => this.map.invalidateSize({ pan: false }));
+    this.map.on('movestart', () => {
+      if (!this.going) this.home = undefined;
+    });
+    this.watcher = new ResizeObserver(() => {
+      this.map.invalidateSize({ pan: false });
+      this.goHome();
+    });
     this.watcher.observe(this.box);
   }
 
@@ -59,10 +71,19 @@ export class Pane {
     this.zooms.forEach((button, i) => button.setAttribute('aria-label', `${texts.say(i ? 'zoom.out' : 'zoom.in')}: ${region}`));
   }
 
-  /** Shows all of this. */
-  fit(bounds: L.LatLngBounds, padding: number) {
+  /** Shows all of this beside the buttons, also in a window of another size, until somebody looks elsewhere. */
+  fit(bounds: L.LatLngBounds) {
+    this.home = bounds;
+    this.goHome();
+  }
+
+  private goHome() {
+    if (!this.home) return;
     this.map.invalidateSize({ pan: false });
-    this.map.fitBounds(bounds, { padding: [padding, padding] });
+    const [left, right] = this.controls === 'left' ? [BESIDE_CONTROLS, EDGE] : [EDGE, BESIDE_CONTROLS];
+    this.going = true;
+    this.map.fitBounds(this.home, { paddingTopLeft: [left, EDGE], paddingBottomRight: [right, EDGE], animate: false });
+    this.going = false;
   }
 
   describe(caption: string, note: string) {

@@ -75,8 +75,8 @@ class Parts {
   private later?: () => void;
 
   constructor(private readonly host: HTMLElement) {
-    this.left = new Pane({ crs: L.CRS.Simple, minZoom: -1, maxZoom: 12 }, 'pf-left', this.watch('picture'));
-    this.right = new Pane({ minZoom: 4, maxZoom: MAX_ZOOM + 2 }, 'pf-right', this.watch('ground'));
+    this.left = new Pane({ crs: L.CRS.Simple, minZoom: -1, maxZoom: 12 }, 'pf-left', 'left', this.watch('picture'));
+    this.right = new Pane({ minZoom: 4, maxZoom: MAX_ZOOM + 2 }, 'pf-right', 'right', this.watch('ground'));
     this.notices = new Notices(this.texts);
     this.stack = new LayerStack(this.right.map, this.texts, this.notices);
     this.area = new Area(this.right.map);
@@ -129,14 +129,14 @@ class Parts {
     }).addTo(this.left.map);
     this.left.map.setMaxZoom(picture.maxZoom + 3);
     this.left.map.setMaxBounds(bounds.pad(0.5));
-    this.left.fit(bounds, 18);
+    this.left.fit(bounds);
     this.left.describe(picture.caption, picture.note);
     this.setPairs(this.pairs);
     this.setLying(this.lying);
   }
 
   private setHome(box: Box | null) {
-    if (box) this.right.fit(L.latLngBounds([box[1], box[0]], [box[3], box[2]]), 24);
+    if (box) this.right.fit(L.latLngBounds([box[1], box[0]], [box[3], box[2]]));
   }
 
   private setPairs(pairs: Pair[]) {
