@@ -40,7 +40,7 @@ final class Rows {
         rs.getObject("changed", OffsetDateTime.class).toInstant());
   }
 
-  private static @Nullable Geometry geometry(ResultSet rs) throws SQLException {
+  static @Nullable Geometry geometry(ResultSet rs) throws SQLException {
     return rs.getObject("place") instanceof JtsGeometry g ? g.getGeometry() : null;
   }
 

@@ -3,6 +3,7 @@ package org.planrunde.moderation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,18 @@ class AnswerStore {
         .param(id.value())
         .query(AnswerStore::answer)
         .optional();
+  }
+
+  Map<ContributionId, Answer> listPublic(Collection<ContributionId> ids) {
+    var answers = new HashMap<ContributionId, Answer>();
+    if (!ids.isEmpty()) {
+      jdbc.sql(COLUMNS + "public_answer where contribution_id in (:ids)")
+          .param("ids", ids.stream().map(ContributionId::value).toList())
+          .query(AnswerStore::answer)
+          .list()
+          .forEach(a -> answers.put(a.contribution(), a));
+    }
+    return answers;
   }
 
   Optional<Answer> find(ContributionId id) {

@@ -1,5 +1,6 @@
 package org.planrunde.moderation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ public class Answers {
   /** The answer that everybody may see; empty if the contribution is not public. */
   public Optional<Answer> findPublic(ContributionId id) {
     return store.findPublic(id);
+  }
+
+  /** The answers to those of these that are public; the others are left out. */
+  public Map<ContributionId, Answer> listPublic(Collection<ContributionId> ids) {
+    return store.listPublic(ids);
   }
 
   /** The answer, public or not: for the contribution's author and for staff. */

@@ -18,11 +18,14 @@ final class Bench {
   private static final String CROWD = "--planrunde.limits.visits-per-minute=1000000";
 
   private static final List<String> PARTS =
-      List.of("all", "analysis", "models", "server", "submissions", "residents");
+      List.of("all", "analysis", "models", "server", "tiles", "submissions", "residents");
 
   private Bench() {}
 
-  /** Takes {@code --shared DIR} and {@code --only analysis|models|server|submissions|residents}. */
+  /**
+   * Takes {@code --shared DIR} and {@code --only
+   * analysis|models|server|tiles|submissions|residents}.
+   */
   static void main(String[] args) throws IOException, SQLException, InterruptedException {
     var only = "all";
     var shared = Optional.ofNullable(System.getenv("PLANRUNDE_SHARED")).orElse("../shared");
@@ -33,7 +36,7 @@ final class Bench {
         only = args[i + 1];
       } else {
         System.err.println(
-            "bench knows --shared DIR and --only analysis|models|server|submissions|residents");
+            "bench knows --shared DIR and --only analysis|models|server|tiles|submissions|residents");
         System.exit(2);
       }
     }
@@ -49,6 +52,9 @@ final class Bench {
     }
     if (only.equals("all") || only.equals("server")) {
       rows.addAll(server());
+    }
+    if (only.equals("all") || only.equals("tiles")) {
+      rows.addAll(tiles());
     }
     if (only.equals("all") || only.equals("submissions")) {
       rows.addAll(submissions());
@@ -80,6 +86,20 @@ final class Bench {
       rows.addAll(Sessions.rows(server));
     }
     return rows;
+  }
+
+  private static List<Row> tiles() throws IOException, SQLException, InterruptedException {
+    var database = Database.ofEnvironment();
+    if (database.isEmpty() || !Files.exists(Server.JAR)) {
+      return List.of(Row.missing("Vector tile, p95, ms", "<= 100", "no database"));
+    }
+    migrated();
+    System.err.println("  a million contributions …");
+    ManyPins.fillMillion(database.get());
+    System.err.println("  vector tiles …");
+    try (var server = Server.start(CROWD)) {
+      return TileFigures.rows(server, database.get());
+    }
   }
 
   private static List<Row> submissions() throws IOException, SQLException, InterruptedException {

@@ -19,6 +19,10 @@ final class ManyPins {
   static final ProcedureId PROCEDURE =
       new ProcedureId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
 
+  static final String MILLION_SLUG = "million";
+  static final ProcedureId MILLION =
+      new ProcedureId(UUID.fromString("00000000-0000-4000-8000-000000000102"));
+
   private ManyPins() {}
 
   /** Fills a migrated database, once. */
@@ -26,16 +30,33 @@ final class ManyPins {
     try (var connection =
             DriverManager.getConnection(database.url(), database.user(), database.password());
         var statement = connection.createStatement()) {
-      if (!isFilled(connection)) {
+      if (!isFilled(connection, SLUG)) {
         statement.execute(script());
       }
       statement.execute("vacuum (analyze) contribution");
     }
   }
 
-  private static boolean isFilled(Connection connection) throws SQLException {
+  /** Fills it with a second such procedure of ten times as many, once; takes minutes. */
+  static void fillMillion(Database database) throws SQLException, IOException {
+    try (var connection =
+            DriverManager.getConnection(database.url(), database.user(), database.password());
+        var statement = connection.createStatement()) {
+      if (!isFilled(connection, MILLION_SLUG)) {
+        statement.execute(
+            script()
+                .replace("-00000000000", "-00000000010")
+                .replace("'messstadt'", "'messstadt-million'")
+                .replace("'messung'", "'" + MILLION_SLUG + "'")
+                .replace("generate_series(1, 100000)", "generate_series(1, 1000000)"));
+      }
+      statement.execute("vacuum (analyze) contribution");
+    }
+  }
+
+  private static boolean isFilled(Connection connection, String slug) throws SQLException {
     try (var query = connection.prepareStatement("select 1 from procedure where slug = ?")) {
-      query.setString(1, SLUG);
+      query.setString(1, slug);
       try (var rows = query.executeQuery()) {
         return rows.next();
       }

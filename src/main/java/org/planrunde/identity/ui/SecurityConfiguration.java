@@ -21,6 +21,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SecurityConfiguration {
+  /** For programs: what is public, also by the addresses of DIPAS. */
+  private static final String[] OPEN_READS = {"/api/v1/**", "/dipas-pds/**"};
+
   /** For programs: contributions, their photos, and "unsubscribe" in mail programs. */
   private static final String[] OPEN_POSTS = {
     "/api/v1/procedures/*/contributions", "/api/v1/photos", "/api/v1/news/leave"
@@ -30,7 +33,14 @@ class SecurityConfiguration {
   SecurityFilterChain securityFilterChain(
       HttpSecurity http, RequestUtil flow, SecondStepLogin second, ProviderLogin provider) {
     return http.authorizeHttpRequests(a ->
-            a.requestMatchers(HttpMethod.GET, "/api/v1/**", "/actuator/health", "/assets/**")
+            a.requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, OPEN_READS)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, OPEN_READS)
+                .permitAll()
+                // A page elsewhere asks so first whether it may read.
+                .requestMatchers(HttpMethod.OPTIONS, OPEN_READS)
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, OPEN_POSTS)
                 .permitAll()

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.PhotoSize;
+import org.planrunde.kernel.ProcedureId;
 import org.planrunde.ui.SiteAddress;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -59,6 +60,16 @@ final class Addresses {
   /** One appointment for a calendar. */
   static String calendar(String slug, UUID appointment) {
     return "api/v1/procedures/" + slug + "/appointments/" + appointment + ".ics";
+  }
+
+  /** All public contributions as one file with this ending. */
+  static String file(String slug, String ending) {
+    return "api/v1/procedures/" + slug + "/contributions." + ending;
+  }
+
+  /** The public contributions for map programs, as a page to read. */
+  static String collection(ProcedureId procedure) {
+    return "api/v1/ogc/collections/" + procedure + "?f=html";
   }
 
   /**

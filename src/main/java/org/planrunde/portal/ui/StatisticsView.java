@@ -63,7 +63,7 @@ final class StatisticsView extends Div implements BeforeEnterObserver, HasDynami
     new Charts(procedure, figures, new Dates(Dates.localeOf(this), now), this)
         .all()
         .forEach(charts::add);
-    add(facts, charts, Keep.print(getTranslation("portal.print")));
+    add(facts, charts, Keep.print(getTranslation("portal.print")), new DataLinks(procedure));
   }
 
   private void fact(TitleBlock facts, String key, int number) {

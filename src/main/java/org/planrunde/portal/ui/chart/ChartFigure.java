@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.planrunde.kernel.CsvText;
 import org.planrunde.ui.Icon;
 
 /** A chart, the same as a table, and the same as a file. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planrunde.kernel.CsvText;
 import org.planrunde.portal.ui.chart.TimeSeries.Step;
 
 /** Counts over time without gaps, and files that no spreadsheet takes for formulas. */

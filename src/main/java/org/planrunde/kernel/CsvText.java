@@ -1,4 +1,4 @@
-package org.planrunde.portal.ui.chart;
+package org.planrunde.kernel;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,15 +9,21 @@ import java.util.stream.Collectors;
  * an apostrophe before them.
  */
 public final class CsvText {
+  /** Stands once at the beginning of a file. */
+  public static final String BEGINNING = "\uFEFF";
+
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvText() {}
 
   /** The whole file. */
   public static String of(List<List<String>> rows) {
-    return rows.stream()
-        .map(row -> row.stream().map(CsvText::cell).collect(Collectors.joining(";")))
-        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+    return rows.stream().map(CsvText::line).collect(Collectors.joining("", BEGINNING, ""));
+  }
+
+  /** One row with its end, for files that are written row by row. */
+  public static String line(List<String> row) {
+    return row.stream().map(CsvText::cell).collect(Collectors.joining(";", "", "\r\n"));
   }
 
   private static String cell(String text) {
