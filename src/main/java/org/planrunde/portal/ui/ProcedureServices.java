@@ -11,6 +11,7 @@ import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.procedure.spi.SceneModels;
 import org.planrunde.ui.BrowserTokens;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.SiteAddress;
@@ -28,6 +29,7 @@ record ProcedureServices(
     BrowserTokens tokens,
     Dossiers dossiers,
     MapGround ground,
+    SceneModels models,
     PlaceFinder places,
     Answers answers,
     LivePages live,

@@ -63,6 +63,8 @@ final class ProcedureView extends Div
     addClassName("split");
     add(sheet, stage, drafts);
     stage.onPin(this::open);
+    stage.sight().dress(scene -> scene.setFilter(wish.feedQuery()));
+    stage.sight().onChange(deep -> wished(wish.withScene(deep)));
     stage.onView(event -> {
       if (list != null) {
         list.setView(stage.view(), event.shown(), event.total());
@@ -92,7 +94,10 @@ final class ProcedureView extends Div
     procedure = now;
     path = event.getLocation().getPath();
     wish = Wish.of(event.getLocation().getQueryParameters(), now);
-    stage.map().setFilter(wish.feedQuery());
+    stage.setFilter(wish.feedQuery());
+    // Within the page the scene stays until somebody goes back to the map.
+    wish = wish.withScene(wish.scene() || stage.sight().isDeep());
+    stage.sight().show(wish.scene());
     var code = event.getRouteParameters().get("code");
     if (code.isPresent()) {
       showDetail(now, code.get());
@@ -143,7 +148,7 @@ final class ProcedureView extends Div
       sheet.addToFoot(Parts.div("foot narrow-only", link));
     }
     sheet.setRest(Sheet.Rest.HALF);
-    stage.map().select(null);
+    stage.unselect();
     title = now.name();
     if (list == null || last.isEmpty() || !list.mark(last)) {
       arrived(now.name(), head.title());
@@ -173,7 +178,7 @@ final class ProcedureView extends Div
     phoneBar.setHere(getTranslation("portal.one"));
     var found = doors.contributions().findPublic(now.id(), code);
     if (found.isEmpty()) {
-      stage.map().select(null);
+      stage.unselect();
       var heading = new H1(getTranslation("portal.gone.title"));
       sheet.add(
           Parts.div(
@@ -214,11 +219,11 @@ final class ProcedureView extends Div
 
   private void wished(Wish next) {
     wish = next;
-    stage.map().setFilter(wish.feedQuery());
+    stage.setFilter(wish.feedQuery());
     UI.getCurrent()
         .getPage()
         .getHistory()
-        .replaceState(null, new Location(Addresses.procedure(current().slug()), wish.query()));
+        .replaceState(null, new Location(path, wish.query()));
   }
 
   private void open(Contribution said) {

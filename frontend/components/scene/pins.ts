@@ -1,0 +1,132 @@
+import { Vector3, type PerspectiveCamera } from 'three';
+import { el } from '../dom';
+import { arrow, nearest } from '../map/roving';
+import type { PinAnswer, PinFeature, PinStyle } from '../map/model';
+import { ownMark, pinMark } from '../marks';
+import type { Texts } from '../map/texts';
+import type { Frame } from './earth';
+import type { Spot } from './model';
+
+const MOST = 400;
+
+interface Pin {
+  id: string;
+  node: HTMLButtonElement;
+  at: Vector3;
+  feature: PinFeature;
+}
+
+/** Contributions as real buttons over the picture: one tab stop, arrow keys lead from one to the next. */
+export class Pins {
+  readonly node = el('div', { class: 'ps-pins', role: 'group' });
+  private readonly pins = new Map<string, Pin>();
+  private readonly own = el('span', { class: 'ps-own', hidden: true });
+  private readonly tip = el('span', { class: 'ps-tip' });
+  private ownAt?: Vector3;
+  private styles = new Map<string, PinStyle>();
+  private selected = '';
+
+  constructor(private readonly texts: Texts, private readonly chosen: (id: string) => void, private readonly changed: () => void) {
+    this.own.append(ownMark(false), this.tip);
+    this.node.append(this.own);
+    this.node.addEventListener('keydown', (event) => this.press(event));
+  }
+
+  setStyles(styles: PinStyle[]) {
+    this.styles = new Map(styles.map((style) => [style.key, style]));
+    this.redraw();
+  }
+
+  replace({ features }: PinAnswer, frame: Frame) {
+    for (const { node } of this.pins.values()) node.remove();
+    this.pins.clear();
+    for (const feature of features.filter((it) => it.id && !it.properties.cluster).slice(0, MOST)) this.add(feature, frame);
+    this.redraw();
+  }
+
+  select(id: string) {
+    this.selected = id;
+    this.redraw();
+  }
+
+  /** Where a pin stands. */
+  find(id: string): Vector3 | undefined {
+    return this.pins.get(id)?.at;
+  }
+
+  setOwn(at: Spot | null, frame: Frame) {
+    this.ownAt = at ? new Vector3(...frame.toLocal(at)) : undefined;
+    this.own.hidden = !at;
+    this.changed();
+  }
+
+  ownWords({ title, line }: { title: string; line: string }) {
+    this.tip.replaceChildren(el('b', {}, title), el('span', {}, line));
+    this.tip.hidden = !title && !line;
+  }
+
+  redraw() {
+    this.node.setAttribute('aria-label', this.texts.say('pins'));
+    for (const { id, node, feature } of this.pins.values()) {
+      const { category, title, badge, code } = feature.properties;
+      const style = this.styles.get(category ?? '');
+      const chosen = id === this.selected;
+      node.replaceChildren(pinMark(style?.shape ?? 'CIRCLE', style?.icon ?? '', badge === true, chosen));
+      node.setAttribute('aria-label', [style?.label, title ?? '', code].filter(Boolean).join(', '));
+      if (chosen) node.setAttribute('aria-current', 'true');
+      else node.removeAttribute('aria-current');
+    }
+    this.changed();
+  }
+
+  /** Puts every pin where its place is seen now. */
+  place(camera: PerspectiveCamera, width: number, height: number) {
+    const on = new Vector3();
+    const put = (node: HTMLElement, at: Vector3, foot: number) => {
+      on.copy(at).project(camera);
+      const seen = on.z < 1 && Math.abs(on.x) < 1.05 && Math.abs(on.y) < 1.05;
+      node.style.visibility = seen ? '' : 'hidden';
+      if (!seen) return;
+      const [x, y] = [((on.x + 1) / 2) * width, ((1 - on.y) / 2) * height];
+      node.style.transform = `translate(${x.toFixed(1)}px, ${(y - foot).toFixed(1)}px) translateX(-50%)`;
+      node.style.zIndex = String(1 + Math.round((1 - on.z) * 1e6));
+    };
+    for (const { node, at, id } of this.pins.values()) put(node, at, id === this.selected ? 67 : 54);
+    if (this.ownAt) put(this.own, this.ownAt, 65);
+    this.own.classList.toggle('ps-left', this.ownAt !== undefined && on.x > 0.35);
+    this.stop();
+  }
+
+  /** Exactly one of the pins that are seen can be reached by Tab. */
+  private stop() {
+    const seen = [...this.pins.values()].filter(({ node }) => node.style.visibility !== 'hidden');
+    const focused = seen.find(({ node }) => node === document.activeElement);
+    const one = focused ?? seen.find(({ id }) => id === this.selected) ?? seen[0];
+    for (const { node } of this.pins.values()) node.tabIndex = node === one?.node ? 0 : -1;
+  }
+
+  private add(feature: PinFeature, frame: Frame) {
+    const id = feature.id ?? '';
+    const [lon, lat] = feature.geometry.coordinates;
+    const height = feature.properties.height ?? frame.origin[2];
+    const node = el('button', { type: 'button', class: 'ps-pin', tabindex: -1 });
+    node.addEventListener('click', () => this.chosen(id));
+    this.pins.set(id, { id, node, feature, at: new Vector3(...frame.toLocal([lon, lat, height])) });
+    this.node.append(node);
+  }
+
+  private press(event: KeyboardEvent) {
+    const way = arrow(event.key);
+    const on = event.target as HTMLElement;
+    if (!way || !on.matches('.ps-pin')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const spot = ({ node }: Pin) => {
+      const { left, bottom, width } = node.getBoundingClientRect();
+      return { node, x: left + width / 2, y: bottom };
+    };
+    const seen = [...this.pins.values()].filter(({ node }) => node.style.visibility !== 'hidden').map(spot);
+    const here = seen.find(({ node }) => node === on);
+    if (here) nearest(here, seen.filter((it) => it !== here), way)?.node.focus();
+  }
+}
