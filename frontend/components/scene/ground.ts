@@ -3,6 +3,7 @@ import {
 } from 'three';
 import type { Box } from '../map/model';
 import type { Frame } from './earth';
+import { grown } from './extent';
 
 /** Paints a part of the earth, west to east and north to south in Web Mercator, into a canvas. */
 export type GroundPainter = (canvas: HTMLCanvasElement, box: Box) => void;
@@ -49,12 +50,6 @@ export class Ground {
       (mesh.material as MeshLambertMaterial).dispose();
     }
   }
-}
-
-export function grown([west, south, east, north]: Box, times: number): Box {
-  const x = ((east - west) * (times - 1)) / 2;
-  const y = ((north - south) * (times - 1)) / 2;
-  return [west - x, south - y, east + x, north + y];
 }
 
 /** A box of the earth laid flat, each corner of its grid where it belongs; texture by Web Mercator. */

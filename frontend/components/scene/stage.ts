@@ -1,6 +1,5 @@
-import { PCFShadowMap, Scene, Vector3, WebGLRenderer } from 'three';
+import { PCFShadowMap, Scene, WebGLRenderer } from 'three';
 import { el } from '../dom';
-import { arrow } from '../map/roving';
 import type { Box, PinAnswer } from '../map/model';
 import { Notices, Speaker } from '../map/notices';
 import { Texts } from '../map/texts';
@@ -8,17 +7,17 @@ import { City } from './city';
 import { Controls } from './controls';
 import { Frame } from './earth';
 import { Eye, type Preset } from './eye';
-import { Ground, grown } from './ground';
+import { around, grown, readExtras, square } from './extent';
+import { Ground } from './ground';
 import { GroundLayers } from './ground-layers';
+import { hands } from './hands';
 import { Light } from './light';
 import type { Property, SceneValues, SceneView, Spot } from './model';
 import { Picker } from './picker';
 import { Pins } from './pins';
+import { stepOut } from './step-out';
 import { moment, sunAt } from './sun';
 import { SunPanel } from './sun-panel';
-
-/** A click is no drag: so many pixels may lie between down and up. */
-const STILL = 6;
 
 /** Everything in one scene, from its first picture to its end; draws only when something changed. */
 export class Stage {
@@ -44,7 +43,6 @@ export class Stage {
   private ground?: Ground;
   private picker?: Picker;
   private asked = 0;
-  private down?: [number, number];
   private turn = 0;
   private shadowAt = '';
   private readonly covered = (event: Event) => {
@@ -72,9 +70,12 @@ export class Stage {
     this.theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-contrast', 'style'] });
     this.table = host.closest('.split') ?? undefined;
     this.table?.addEventListener('sheet-height', this.covered);
-    this.canvas.addEventListener('pointerdown', (event) => (this.down = [event.clientX, event.clientY]));
-    this.canvas.addEventListener('click', (event) => this.click(event));
-    this.canvas.addEventListener('keydown', (event) => this.press(event));
+    hands(this.canvas, this.eye, {
+      placing: () => this.values.placing === true,
+      overview: () => this.preset('south'),
+      pick: (x, y) => this.pick(x, y),
+      confirm: () => this.confirm()
+    });
     this.canvas.addEventListener('webglcontextlost', () => this.say('lost', 'unable'));
     this.resize();
   }
@@ -198,24 +199,8 @@ export class Stage {
   }
 
   private preset(which: Preset) {
-    if (which === 'person') this.stepOut();
+    if (which === 'person' && this.picker) stepOut(this.eye, this.picker);
     this.eye.preset(which);
-  }
-
-  /** At eye level nobody stands in a house: looks for free ground nearby. */
-  private stepOut() {
-    const { target } = this.eye;
-    const far = Math.min(60, Math.max(20, this.eye.distance));
-    const a = (-this.eye.heading * Math.PI) / 180;
-    for (let ring = 0; ring <= 80; ring += 8) {
-      for (let k = 0; k < (ring === 0 ? 1 : 12); k++) {
-        const x = target.x + ring * Math.cos((k * Math.PI) / 6);
-        const z = target.z + ring * Math.sin((k * Math.PI) / 6);
-        if (!this.picker?.free(x + far * Math.sin(a), z + far * Math.cos(a)) || !this.picker.free(x, z)) continue;
-        this.eye.lookAt(new Vector3(x, target.y, z));
-        return;
-      }
-    }
   }
 
   private place() {
@@ -293,30 +278,8 @@ export class Stage {
     this.paint();
   }
 
-  private click(event: MouseEvent) {
-    const [x, y] = this.down ?? [event.clientX, event.clientY];
-    if (!this.values.placing || Math.hypot(event.clientX - x, event.clientY - y) > STILL) return;
-    const { left, top, width, height } = this.canvas.getBoundingClientRect();
-    this.pick((2 * (event.clientX - left)) / width - 1, 1 - (2 * (event.clientY - top)) / height);
-  }
-
-  private press(event: KeyboardEvent) {
-    const way = arrow(event.key);
-    if (way && event.shiftKey) {
-      this.eye.turn(-10 * way[0]);
-      this.eye.tilt(6 * way[1]);
-    } else if (way) this.eye.move(way[0], -way[1]);
-    else if (event.key === '+') this.eye.zoom(1.2);
-    else if (event.key === '-') this.eye.zoom(1 / 1.2);
-    else if (event.key === 'Home') this.preset('south');
-    else if (event.key === 'Enter' && this.values.placing) this.enter();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
   /** The first time sets the place under the cross-hair; once more on the same spot confirms it. */
-  private enter() {
+  private confirm() {
     const before = this.values.own?.join();
     if (this.pick(0, 0) === before && before !== undefined) this.send('scene-done', {});
   }
@@ -358,21 +321,4 @@ export class Stage {
   private send(name: string, detail: object) {
     this.host.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-async function readExtras(address: string): Promise<{ lowest: number; middle: [number, number] }> {
-  const answer = await fetch(address, { credentials: 'same-origin' });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const { asset } = (await answer.json()) as { asset: { extras: { lowestGround: number; origin: [number, number] } } };
-  return { lowest: asset.extras.lowestGround, middle: asset.extras.origin };
-}
-
-const around = ([lon, lat]: [number, number]): Box => [lon - 0.003, lat - 0.002, lon + 0.003, lat + 0.002];
-
-/** The smallest box around a box that is about as wide as high in metres. */
-function square([west, south, east, north]: Box): Box {
-  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
-  const flat = Math.cos((lat * Math.PI) / 180);
-  const half = Math.max((north - south) / 2, ((east - west) / 2) * flat);
-  return [lon - half / flat, lat - half, lon + half / flat, lat + half];
 }

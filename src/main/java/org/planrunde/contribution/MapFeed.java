@@ -106,8 +106,10 @@ class MapFeed {
     return jdbc.sql(
             """
             select id, code, title, category, st_x(pin) as lon, st_y(pin) as lat,
-              case when geometrytype(place) <> 'POINT' then st_asgeojson(place, 6) end as shape
+              case when geometrytype(place) <> 'POINT' then st_asgeojson(place, 6) end as shape,
+              st_z(point) as height
             from public_contribution join unnest(:xs, :ys) as single (mx, my) using (mx, my)
+              left join contribution_anchor on contribution_id = id
             where procedure_id = :procedure
               and (cast(:category as text) is null or category = :category)
               and (cast(:type as text) is null or type = :type)
@@ -128,7 +130,8 @@ class MapFeed {
                 rs.getString("category"),
                 rs.getDouble("lon"),
                 rs.getDouble("lat"),
-                rs.getString("shape")))
+                rs.getString("shape"),
+                rs.getObject("height", Double.class)))
         .list();
   }
 }

@@ -89,6 +89,9 @@ public class PinFeed {
     if (pin.category() != null) {
       json.writeStringProperty("category", pin.category());
     }
+    if (pin.height() != null) {
+      json.writeNumberProperty("height", pin.height());
+    }
     if (pin.shape() != null) {
       json.writeName("shape");
       json.writeRawValue(pin.shape());

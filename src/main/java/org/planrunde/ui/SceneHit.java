@@ -4,6 +4,8 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import java.util.Optional;
+import org.planrunde.geo.ScenePlace;
+import org.planrunde.geo.SceneView;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody pointed at a surface of the scene. */

@@ -3,6 +3,8 @@ package org.planrunde.ui;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.planrunde.geo.ScenePlace;
+import org.planrunde.geo.SceneView;
 import org.planrunde.geo.Wgs84;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

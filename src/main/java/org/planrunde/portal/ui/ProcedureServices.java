@@ -1,6 +1,7 @@
 package org.planrunde.portal.ui;
 
 import org.planrunde.analysis.Analyses;
+import org.planrunde.contribution.Anchors;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
+    Anchors anchors,
     Drafts drafts,
     Photos photos,
     SubmissionLimit limit,

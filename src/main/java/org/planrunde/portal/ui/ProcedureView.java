@@ -16,8 +16,10 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.Anchor;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.ui.parts.AnchorNote;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.portal.ui.dialogue.DialoguePanel;
 import org.planrunde.procedure.Procedure;
@@ -59,7 +61,7 @@ final class ProcedureView extends Div
         ActionButton.iconOnly("layers", getTranslation("portal.layers"))
             .onClick(stage.map()::showLayers);
     phoneBar = new PhoneBar(layers);
-    form = new FormFlow(doors, sheet, phoneBar, stage.map(), drafts, this);
+    form = new FormFlow(doors, sheet, phoneBar, stage.map(), stage.sight(), drafts, this);
     addClassName("split");
     add(sheet, stage, drafts);
     stage.onPin(this::open);
@@ -190,12 +192,25 @@ final class ProcedureView extends Div
     last = said.code();
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     var panel = new DetailPanel(now, said, photosOf(said), words(now), dates);
+    doors.anchors().find(said.id()).ifPresent(anchor -> panel.add(note(anchor)));
     panel.add(
         AdditionsPart.forAll(doors.dialogue().dialogue().listPublicAdditions(said.id()), dates));
     panel.add(AnswerPart.forAll(said, doors.answers().findPublic(said.id()).orElse(null)));
     sheet.add(panel, new DialoguePanel(doors.dialogue(), now, said, panel.tools()));
     stage.select(said);
     arrived(said.title(), panel.title());
+  }
+
+  private AnchorNote note(Anchor anchor) {
+    var point = anchor.point();
+    return new AnchorNote(
+        anchor,
+        !stage.sight().models().isEmpty(),
+        () -> {
+          if (point != null) {
+            stage.sight().show(point.view());
+          }
+        });
   }
 
   private List<Photo> photosOf(Contribution said) {

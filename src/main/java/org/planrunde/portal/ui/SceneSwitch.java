@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.geo.ScenePlace;
+import org.planrunde.geo.SceneView;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.spi.SceneModels.SceneModel;
 import org.planrunde.ui.SceneCanvas;
+import org.planrunde.ui.SceneHit;
 import org.planrunde.ui.Segments;
 
 /**
@@ -24,6 +27,19 @@ final class SceneSwitch extends Div {
   private @Nullable Procedure procedure;
   private @Nullable SceneCanvas scene;
   private boolean deep;
+  private @Nullable Placing placing;
+  private @Nullable Own own;
+  private @Nullable SceneView view;
+
+  /** Who hears of what is pointed at in the scene. */
+  interface Placing {
+    void hit(SceneHit.Hit hit);
+
+    /** It is where it should be. */
+    void confirmed();
+  }
+
+  private record Own(@Nullable ScenePlace at, String title, String line) {}
 
   /** {@code stage} holds map and scene, one over the other. */
   SceneSwitch(ProcedureServices doors, Div stage) {
@@ -35,6 +51,64 @@ final class SceneSwitch extends Div {
     sights.select(false);
     add(sights);
     setVisible(false);
+    dress(this::listen);
+  }
+
+  private void listen(SceneCanvas made) {
+    made.addHitListener(event -> event.hit().ifPresent(hit -> {
+      if (placing != null) {
+        placing.hit(hit);
+      }
+    }));
+    made.addConfirmedListener(event -> {
+      if (placing != null) {
+        placing.confirmed();
+      }
+    });
+    made.setPlacing(placing != null);
+    tellOwn(made);
+    if (view != null) {
+      made.show(view);
+    }
+  }
+
+  /** From now on a click in the scene points at something. */
+  void startPlacing(Placing next) {
+    placing = next;
+    scene().ifPresent(it -> it.setPlacing(true));
+  }
+
+  void stopPlacing() {
+    placing = null;
+    own = null;
+    scene().ifPresent(it -> {
+      it.setPlacing(false);
+      it.setOwn(null);
+    });
+  }
+
+  /** Where the own pin stands in the scene, with words beside it; null takes it away. */
+  void setOwn(@Nullable ScenePlace at, String title, String line) {
+    own = new Own(at, title, line);
+    scene().ifPresent(this::tellOwn);
+  }
+
+  private void tellOwn(SceneCanvas made) {
+    if (own != null) {
+      made.setOwn(own.at());
+      made.setOwnWords(own.title(), own.line());
+    }
+  }
+
+  /** Shows the scene exactly as somebody saw it. */
+  void show(SceneView seen) {
+    view = seen;
+    boolean made = scene != null;
+    show(true);
+    if (made) {
+      scene().ifPresent(it -> it.show(seen));
+    }
+    view = null;
   }
 
   /** Does something with the scene now and with each later one. */

@@ -127,7 +127,8 @@ class ReceiptDataTest {
                 "am " + mark,
                 true,
                 Channel.ONLINE,
-                List.of(new DraftPhoto(upload, "ein " + mark))),
+                List.of(new DraftPhoto(upload, "ein " + mark)))
+                .withAnchor(Fixtures.anchor(9.875, 51.985, 134.2)),
             BrowserToken.random().hash("author " + procedure.id()));
     notifications.subscribe(receipt.secret(), address, Locale.GERMAN, "192.0.2.7");
     moderation.redact(

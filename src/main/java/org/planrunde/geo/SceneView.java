@@ -1,4 +1,4 @@
-package org.planrunde.ui;
+package org.planrunde.geo;
 
 import java.time.LocalDate;
 

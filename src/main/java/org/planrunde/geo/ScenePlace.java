@@ -1,4 +1,4 @@
-package org.planrunde.ui;
+package org.planrunde.geo;
 
 /**
  * A place with its height.
