@@ -11,18 +11,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The distribution's Chromium; downloads nothing, and remembers what the pages complained of. */
 final class Browser implements AutoCloseable {
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
-          "--disable-gpu",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+  private static final List<String> FLAT = List.of("--disable-gpu");
+
+  /** Draws in depth by the processor alone. */
+  private static final List<String> DEEP =
+      List.of("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader");
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final String SETTLED =
@@ -36,6 +42,15 @@ final class Browser implements AutoCloseable {
   private final String base;
 
   Browser(int port) {
+    this(port, FLAT);
+  }
+
+  /** A browser that can draw 3D scenes; slower than the others. */
+  static Browser withScenes(int port) {
+    return new Browser(port, DEEP);
+  }
+
+  private Browser(int port, List<String> drawing) {
     base = "http://127.0.0.1:" + port;
     var env = new HashMap<>(System.getenv());
     env.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -45,7 +60,9 @@ final class Browser implements AutoCloseable {
         playwright
             .chromium()
             .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(QUIET));
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(path))
+                    .setArgs(Stream.concat(QUIET.stream(), drawing.stream()).toList()));
   }
 
   /** A person of their own: fresh cookies, German, a desk screen. */
