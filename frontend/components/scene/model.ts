@@ -45,7 +45,8 @@ export interface SceneValues {
   filter: string;
   selected: string;
   placing: boolean;
-  own: Spot | null;
+  /** Without a height it stands on the ground. */
+  own: [number, number, number | null] | null;
   ownWords: { title: string; line: string };
   view: SceneView | null;
 }

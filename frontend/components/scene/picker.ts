@@ -47,6 +47,7 @@ export class Picker {
 
   private spot({ x, y, z }: Vector3): Spot {
     const [lon, lat, height] = this.frame.toGlobe([x, y, z]);
-    return [Number(lon.toFixed(8)), Number(lat.toFixed(8)), Number(height.toFixed(3))];
+    // Seven decimals are about a centimetre, and what the server keeps.
+    return [Number(lon.toFixed(7)), Number(lat.toFixed(7)), Number(height.toFixed(3))];
   }
 }

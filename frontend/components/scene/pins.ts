@@ -5,7 +5,6 @@ import type { PinAnswer, PinFeature, PinStyle } from '../map/model';
 import { ownMark, pinMark } from '../marks';
 import type { Texts } from '../map/texts';
 import type { Frame } from './earth';
-import type { Spot } from './model';
 
 const MOST = 400;
 
@@ -54,8 +53,8 @@ export class Pins {
     return this.pins.get(id)?.at;
   }
 
-  setOwn(at: Spot | null, frame: Frame) {
-    this.ownAt = at ? new Vector3(...frame.toLocal(at)) : undefined;
+  setOwn(at: [number, number, number | null] | null, frame: Frame) {
+    this.ownAt = at ? new Vector3(...frame.toLocal([at[0], at[1], at[2] ?? frame.origin[2]])) : undefined;
     this.own.hidden = !at;
     this.changed();
   }

@@ -45,11 +45,7 @@ export class Stage {
   private asked = 0;
   private turn = 0;
   private shadowAt = '';
-  private readonly covered = (event: Event) => {
-    const foot = Number((event as CustomEvent<number>).detail) || 0;
-    this.host.style.setProperty('--ps-foot', `${foot}px`);
-  };
-  private readonly table?: Element;
+  private centred = '';
 
   constructor(private readonly host: HTMLElement) {
     this.renderer = new WebGLRenderer({ canvas: this.canvas, antialias: true, powerPreference: 'low-power' });
@@ -68,8 +64,6 @@ export class Stage {
     this.watch = new ResizeObserver(() => this.resize());
     this.watch.observe(this.view);
     this.theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-contrast', 'style'] });
-    this.table = host.closest('.split') ?? undefined;
-    this.table?.addEventListener('sheet-height', this.covered);
     hands(this.canvas, this.eye, {
       placing: () => this.values.placing === true,
       overview: () => this.preset('south'),
@@ -106,7 +100,6 @@ export class Stage {
 
   stop() {
     this.turn++;
-    this.table?.removeEventListener('sheet-height', this.covered);
     this.watch.disconnect();
     this.theme.disconnect();
     cancelAnimationFrame(this.asked);
@@ -187,13 +180,18 @@ export class Stage {
   }
 
   private select() {
-    this.pins.select(this.values.selected ?? '');
-    const at = this.pins.find(this.values.selected ?? '');
-    if (at && !this.values.view) this.eye.lookAt(at);
+    const chosen = this.values.selected ?? '';
+    this.pins.select(chosen);
+    const at = this.pins.find(chosen);
+    if (!at || chosen === this.centred) return;
+    this.centred = chosen;
+    this.eye.lookAt(at);
   }
 
   private show(view: SceneView | null) {
     if (!view || !this.frame) return;
+    // What somebody saw is not moved by what is selected there.
+    this.centred = this.values.selected ?? '';
     this.sun.put(view.day, view.minutes);
     this.eye.show(view);
   }

@@ -108,7 +108,7 @@ public final class SceneCanvas extends Component implements HasSize, LocaleChang
     getElement().setProperty("placing", placing);
   }
 
-  /** Where the own pin stands; null takes it away. */
+  /** Where the own pin stands, on the ground if its height is NaN; null takes it away. */
   public void setOwn(@Nullable ScenePlace place) {
     set("own", place == null ? JSON.nullNode() : SceneJson.write(place));
   }

@@ -22,7 +22,8 @@ final class SceneJson {
   private SceneJson() {}
 
   static ArrayNode write(ScenePlace place) {
-    return JSON.arrayNode().add(place.longitude()).add(place.latitude()).add(place.height());
+    var node = JSON.arrayNode().add(place.longitude()).add(place.latitude());
+    return Double.isNaN(place.height()) ? node.addNull() : node.add(place.height());
   }
 
   static ObjectNode write(SceneView view) {

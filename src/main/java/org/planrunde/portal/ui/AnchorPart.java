@@ -26,7 +26,7 @@ import org.planrunde.ui.SceneHit;
  * Where on a building: pointed at in the scene, or told by storey and side without one. There is
  * nothing of it where a procedure has no city model.
  */
-final class AnchorPart extends Div implements SceneSwitch.Placing {
+final class AnchorPart extends Div implements Pointing.Placing {
   /** Seven decimals are about a centimetre. */
   private static final double DECIMALS = 1e7;
 
@@ -35,7 +35,7 @@ final class AnchorPart extends Div implements SceneSwitch.Placing {
   private static final int HIGHEST = 20;
 
   private final DraftState state;
-  private final SceneSwitch sight;
+  private final Pointing sight;
   private final Select<Integer> storey = new Select<>();
   private final Select<Side> side = new Select<>();
   private final Details words;
@@ -46,7 +46,7 @@ final class AnchorPart extends Div implements SceneSwitch.Placing {
   private boolean pointing;
   private boolean filling;
 
-  AnchorPart(DraftState state, SceneSwitch sight) {
+  AnchorPart(DraftState state, Pointing sight) {
     this.state = state;
     this.sight = sight;
     addClassName("on-map");
@@ -168,10 +168,18 @@ final class AnchorPart extends Div implements SceneSwitch.Placing {
     told.removeAll();
     told.setVisible(point != null && pointing);
     if (point == null) {
-      sight.setOwn(null, "", "");
+      sight.setOwn(onGround(), "", "");
       return;
     }
     told.add(new Icon("building-2"), new Span(line()));
+  }
+
+  /** A pin that was set on the map stands in the scene, too. */
+  private @Nullable ScenePlace onGround() {
+    var place = state.place;
+    return pointing && place != null && PlaceParts.of(place).getFirst() instanceof Point first
+        ? new ScenePlace(first.getX(), first.getY(), Double.NaN)
+        : null;
   }
 
   private @Nullable SurfacePoint point() {

@@ -45,7 +45,7 @@ final class PlacePart extends Section implements FormPart {
       PlaceFinder finder,
       DraftState state,
       MapCanvas map,
-      SceneSwitch sight,
+      Pointing sight,
       PlaceWords words,
       Runnable send,
       Runnable onward) {

@@ -11,14 +11,13 @@ import org.planrunde.geo.SceneView;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.spi.SceneModels.SceneModel;
 import org.planrunde.ui.SceneCanvas;
-import org.planrunde.ui.SceneHit;
 import org.planrunde.ui.Segments;
 
 /**
  * The choice between the map and the same in three dimensions; there is none without a city model.
  * The scene is made when it is first wanted.
  */
-final class SceneSwitch extends Div {
+final class SceneSwitch extends Div implements Pointing {
   private final ProcedureServices doors;
   private final Segments<Boolean> sights = new Segments<>(getTranslation("portal.sight"));
   private final List<Consumer<SceneCanvas>> dressers = new ArrayList<>();
@@ -30,14 +29,6 @@ final class SceneSwitch extends Div {
   private @Nullable Placing placing;
   private @Nullable Own own;
   private @Nullable SceneView view;
-
-  /** Who hears of what is pointed at in the scene. */
-  interface Placing {
-    void hit(SceneHit.Hit hit);
-
-    /** It is where it should be. */
-    void confirmed();
-  }
 
   private record Own(@Nullable ScenePlace at, String title, String line) {}
 
@@ -72,13 +63,14 @@ final class SceneSwitch extends Div {
     }
   }
 
-  /** From now on a click in the scene points at something. */
-  void startPlacing(Placing next) {
+  @Override
+  public void startPlacing(Placing next) {
     placing = next;
     scene().ifPresent(it -> it.setPlacing(true));
   }
 
-  void stopPlacing() {
+  @Override
+  public void stopPlacing() {
     placing = null;
     own = null;
     scene().ifPresent(it -> {
@@ -87,8 +79,8 @@ final class SceneSwitch extends Div {
     });
   }
 
-  /** Where the own pin stands in the scene, with words beside it; null takes it away. */
-  void setOwn(@Nullable ScenePlace at, String title, String line) {
+  @Override
+  public void setOwn(@Nullable ScenePlace at, String title, String line) {
     own = new Own(at, title, line);
     scene().ifPresent(this::tellOwn);
   }
@@ -136,7 +128,8 @@ final class SceneSwitch extends Div {
     show(false);
   }
 
-  List<SceneModel> models() {
+  @Override
+  public List<SceneModel> models() {
     return models;
   }
 
