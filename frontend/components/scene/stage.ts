@@ -302,7 +302,7 @@ export class Stage {
     const box = grown(home, 1.3).map((v) => v.toFixed(5)).join(',');
     const query = filter ? `&${filter.replace(/^[?&]/, '')}` : '';
     try {
-      const answer = await fetch(`${feed}?bbox=${box}&zoom=22${query}`, { headers: { Accept: 'application/geo+json' } });
+      const answer = await fetch(`${feed}?bbox=${box}&zoom=24${query}`, { headers: { Accept: 'application/geo+json' } });
       if (!answer.ok) throw new Error(String(answer.status));
       this.pins.replace((await answer.json()) as PinAnswer, this.frame);
       this.select();

@@ -60,6 +60,17 @@ class AnchorsModuleTest {
   }
 
   @Test
+  void oneAboveTheOtherBothStandInTheScene() {
+    submit(Fixtures.anchor(9.875, 51.985, 131));
+    submit(Fixtures.anchor(9.875, 51.985, 137));
+    assertThat(pins()).contains("\"cluster\":true").doesNotContain("\"height\"");
+    var apart = new String(feed.geoJson(procedure.id(), Filter.ALL, 24), UTF_8);
+    assertThat(apart)
+        .contains("\"height\":131", "\"height\":137")
+        .doesNotContain("\"cluster\"");
+  }
+
+  @Test
   void wordsWithoutASceneAreKeptToo() {
     var anchor = new Anchor(3, Side.SOUTH, null);
     assertThat(anchors.find(submit(anchor).id())).contains(anchor);
