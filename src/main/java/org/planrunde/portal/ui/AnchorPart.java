@@ -32,7 +32,7 @@ final class AnchorPart extends Div implements Pointing.Placing {
 
   private static final double MOVED_DEGREES = 1.5e-7;
   private static final int LOWEST = -2;
-  private static final int HIGHEST = 20;
+  private static final int HIGHEST = 40;
 
   private final DraftState state;
   private final Pointing sight;
