@@ -25,7 +25,7 @@ export class Controls {
       const button = this.button(`preset.${which}`, sign, () => preset(which), word);
       this.presets.append(button);
     }
-    this.opener = this.button('move', 'move', () => this.open(this.pad.hidden));
+    this.opener = this.button('move', 'move', () => this.open(this.pad.hidden !== false));
     this.opener.setAttribute('aria-expanded', 'false');
     const group = (...buttons: HTMLElement[]) => el('div', { class: 'pm-group' }, ...buttons);
     this.pad.append(

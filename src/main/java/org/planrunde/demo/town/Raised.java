@@ -14,6 +14,9 @@ final class Raised {
   private static final double SLOPE = Math.tan(Math.toRadians(42));
   private static final double MOST_ROOF = 0.5;
 
+  /** Corners closer together than this many metres are one. */
+  private static final double SAME = 0.05;
+
   private final Building building;
   private final List<Coordinate> corners;
   private final List<Face> faces = new ArrayList<>();
@@ -21,7 +24,12 @@ final class Raised {
   private Raised(Building building) {
     this.building = building;
     var ring = building.footprint().getExteriorRing().getCoordinates();
-    var open = new ArrayList<>(Arrays.asList(ring).subList(0, ring.length - 1));
+    var open = new ArrayList<Coordinate>();
+    for (var corner : Arrays.asList(ring).subList(0, ring.length - 1)) {
+      if (open.stream().noneMatch(it -> it.distance(corner) < SAME)) {
+        open.add(corner);
+      }
+    }
     // Local y points south: what runs clockwise in the plane runs the other way on the earth.
     this.corners = Orientation.isCCW(ring) ? open.reversed() : open;
   }

@@ -74,7 +74,7 @@ class TownModelTest {
     tiles.features.values().stream()
         .filter(it -> it.kind.equals("building"))
         .forEach(it -> assertThat(it.normalUps.stream().mapToDouble(up -> up).max().orElse(-1))
-            .isGreaterThan(0.3));
+            .isGreaterThan(0.1));
   }
 
   @Test
