@@ -4,10 +4,12 @@ import type { Frame } from './earth';
 import type { SceneView, Spot } from './model';
 
 const rad = Math.PI / 180;
-const PERSON = 1.7;
+/** Metres above the ground from which people see. */
+export const PERSON = 1.7;
 const LOWEST = 89.5 * rad;
 
 export type Preset = 'top' | 'south' | 'person';
+export type Overview = Exclude<Preset, 'person'>;
 
 /** From where the scene is seen, and every way to change that. */
 export class Eye {
@@ -38,6 +40,11 @@ export class Eye {
     return this.camera.position.distanceTo(this.controls.target);
   }
 
+  /** Radians from south to east at which it stands, seen from what it looks at. */
+  get azimuth(): number {
+    return this.controls.getAzimuthalAngle();
+  }
+
   /** Degrees clockwise from north in which it looks. */
   get heading(): number {
     return ((-this.controls.getAzimuthalAngle() / rad) % 360 + 360) % 360;
@@ -55,17 +62,17 @@ export class Eye {
     this.camera.updateProjectionMatrix();
   }
 
-  preset(which: Preset) {
-    const { target } = this.controls;
-    if (which === 'person') {
-      target.y = PERSON;
-      this.turnTo(this.distance > 120 ? 60 : Math.max(20, this.distance), 88.8 * rad, this.controls.getAzimuthalAngle());
-      return;
-    }
-    target.set(0, 0, 0);
+  preset(which: Overview) {
+    this.controls.target.set(0, 0, 0);
     const wide = Math.min(1, this.camera.aspect);
     const far = (which === 'top' ? 2.6 : 2.1) * (this.reach / wide);
     this.turnTo(far, which === 'top' ? 0.001 : 52 * rad, 0);
+  }
+
+  /** Looks level at a place from so many metres away. */
+  stand(at: Vector3, far: number, azimuth: number) {
+    this.controls.target.copy(at);
+    this.turnTo(far, 89.4 * rad, azimuth);
   }
 
   /** Around what is looked at; positive clockwise seen from above. */

@@ -6,11 +6,14 @@ import type { SunPlace } from './sun';
 const rad = Math.PI / 180;
 const FAR = 3000;
 
+/** With it, ground in the sun of noon has about the colours of the map. */
+const SUN = 2.1;
+
 /** Sky, sun and shadow. The shadow is sharp near what is looked at and not drawn far away. */
 export class Light {
-  private readonly sun = new DirectionalLight(0xfff3dc, 2.4);
-  private readonly sky = new HemisphereLight(0xdfe9f2, 0x9a978c, 1.5);
-  private readonly even = new AmbientLight(0xffffff, 0.35);
+  private readonly sun = new DirectionalLight(0xfff3dc, SUN);
+  private readonly sky = new HemisphereLight(0xdfe9f2, 0x9a978c, 1.25);
+  private readonly even = new AmbientLight(0xffffff, 0.25);
   private readonly direction = new Vector3(0, 1, 0);
 
   constructor(private readonly scene: Scene) {
@@ -26,8 +29,8 @@ export class Light {
   dress(land: string, dark: boolean) {
     this.scene.background = new Color(land);
     this.scene.fog = new Fog(land, FAR, 3 * FAR);
-    this.sky.intensity = dark ? 0.75 : 1.5;
-    this.even.intensity = dark ? 0.15 : 0.35;
+    this.sky.intensity = dark ? 0.75 : 1.25;
+    this.even.intensity = dark ? 0.15 : 0.25;
   }
 
   place({ azimuth, height }: SunPlace) {
@@ -36,7 +39,7 @@ export class Light {
     this.direction.set(Math.cos(h) * Math.sin(a), Math.sin(h), -Math.cos(h) * Math.cos(a));
     // Redder and weaker near the horizon; none below it.
     const strength = Math.max(0, Math.min(1, (height + 0.8) / 12));
-    this.sun.intensity = 2.4 * strength;
+    this.sun.intensity = SUN * strength;
     this.sun.color.setHSL(0.1, 0.75, 0.72 + 0.22 * strength);
     this.sun.visible = height > -0.8;
   }

@@ -24,6 +24,13 @@ export class Picker {
     return this.city.hits(this.ray).every((hit) => hit.point.y < 0.3);
   }
 
+  /** True if nothing stands between two places. */
+  clear(from: Vector3, to: Vector3): boolean {
+    this.ray.set(from, to.clone().sub(from).normalize());
+    const length = from.distanceTo(to);
+    return this.city.hits(this.ray).every((hit) => hit.distance > length);
+  }
+
   private ground(): Vector3 | undefined {
     const { origin, direction } = this.ray.ray;
     const far = -origin.y / direction.y;

@@ -2,11 +2,14 @@ import { Vector3, type PerspectiveCamera } from 'three';
 import { el } from '../dom';
 import { arrow, nearest } from '../map/roving';
 import type { PinAnswer, PinFeature, PinStyle } from '../map/model';
-import { ownMark, pinMark } from '../marks';
+import { ownMark, pinMark, shapeColour } from '../marks';
 import type { Texts } from '../map/texts';
 import type { Frame } from './earth';
 
 const MOST = 400;
+
+/** Pins closer to a nearer one than this many pixels shrink to a dot. */
+const CLOSE = 38;
 
 interface Pin {
   id: string;
@@ -71,6 +74,7 @@ export class Pins {
       const style = this.styles.get(category ?? '');
       const chosen = id === this.selected;
       node.replaceChildren(pinMark(style?.shape ?? 'CIRCLE', style?.icon ?? '', badge === true, chosen));
+      node.style.setProperty('--ps-colour', shapeColour(style?.shape ?? 'CIRCLE'));
       node.setAttribute('aria-label', [style?.label, title ?? '', code].filter(Boolean).join(', '));
       if (chosen) node.setAttribute('aria-current', 'true');
       else node.removeAttribute('aria-current');
@@ -80,20 +84,30 @@ export class Pins {
 
   /** Puts every pin where its place is seen now. */
   place(camera: PerspectiveCamera, width: number, height: number) {
-    const on = new Vector3();
-    const put = (node: HTMLElement, at: Vector3, foot: number) => {
-      on.copy(at).project(camera);
-      const seen = on.z < 1 && Math.abs(on.x) < 1.05 && Math.abs(on.y) < 1.05;
-      node.style.visibility = seen ? '' : 'hidden';
-      if (!seen) return;
-      const [x, y] = [((on.x + 1) / 2) * width, ((1 - on.y) / 2) * height];
-      node.style.transform = `translate(${x.toFixed(1)}px, ${(y - foot).toFixed(1)}px) translateX(-50%)`;
-      node.style.zIndex = String(1 + Math.round((1 - on.z) * 1e6));
-    };
-    for (const { node, at, id } of this.pins.values()) put(node, at, id === this.selected ? 67 : 54);
-    if (this.ownAt) put(this.own, this.ownAt, 65);
-    this.own.classList.toggle('ps-left', this.ownAt !== undefined && on.x > 0.35);
+    const spots = [...this.pins.values()]
+      .map((pin) => ({ pin, rank: this.rank(pin), ...seenAt(pin.at, camera, width, height) }))
+      .sort((a, b) => a.rank - b.rank || a.depth - b.depth);
+    const large: { x: number; y: number }[] = [];
+    for (const { pin, x, y, depth, seen } of spots) {
+      const small = seen && pin.id !== this.selected && large.some((it) => Math.hypot(it.x - x, it.y - y) < CLOSE);
+      if (seen && !small) large.push({ x, y });
+      pin.node.classList.toggle('ps-small', small);
+      stand(pin.node, seen, x, y - (small ? 12 : pin.id === this.selected ? 67 : 54), depth);
+    }
+    this.placeOwn(camera, width, height);
     this.stop();
+  }
+
+  private placeOwn(camera: PerspectiveCamera, width: number, height: number) {
+    if (!this.ownAt) return;
+    const { x, y, depth, seen } = seenAt(this.ownAt, camera, width, height);
+    stand(this.own, seen, x, y - 65, depth);
+    this.own.classList.toggle('ps-left', x > 0.68 * width);
+  }
+
+  /** The chosen one first, then what was pinned to a building: nobody else would find it. */
+  private rank({ id, feature }: Pin): number {
+    return id === this.selected ? 0 : feature.properties.height === undefined ? 2 : 1;
   }
 
   /** Exactly one of the pins that are seen can be reached by Tab. */
@@ -128,4 +142,18 @@ export class Pins {
     const here = seen.find(({ node }) => node === on);
     if (here) nearest(here, seen.filter((it) => it !== here), way)?.node.focus();
   }
+}
+
+/** Where a place is seen in the picture, in pixels; depth from 0 near to 1 far. */
+function seenAt(at: Vector3, camera: PerspectiveCamera, width: number, height: number) {
+  const on = at.clone().project(camera);
+  const seen = on.z < 1 && Math.abs(on.x) < 1.05 && Math.abs(on.y) < 1.05;
+  return { x: ((on.x + 1) / 2) * width, y: ((1 - on.y) / 2) * height, depth: on.z, seen };
+}
+
+function stand(node: HTMLElement, seen: boolean, x: number, y: number, depth: number) {
+  node.style.visibility = seen ? '' : 'hidden';
+  if (!seen) return;
+  node.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translateX(-50%)`;
+  node.style.zIndex = String(1 + Math.round((1 - depth) * 1e6));
 }

@@ -197,8 +197,8 @@ export class Stage {
   }
 
   private preset(which: Preset) {
-    if (which === 'person' && this.picker) stepOut(this.eye, this.picker);
-    this.eye.preset(which);
+    if (which !== 'person') this.eye.preset(which);
+    else if (this.picker) stepOut(this.eye, this.picker);
   }
 
   private place() {

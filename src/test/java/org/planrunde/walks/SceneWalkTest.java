@@ -47,6 +47,12 @@ class SceneWalkTest {
     browser.close();
   }
 
+  /** Without a graphics card a picture takes as long as the machine has other work. */
+  private static Page patient(Page page) {
+    page.setDefaultTimeout(90_000);
+    return page;
+  }
+
   private static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
   }
@@ -64,7 +70,7 @@ class SceneWalkTest {
 
   @Test
   void aResidentLooksAround() {
-    var page = browser.person();
+    var page = patient(browser.person());
     page.navigate(PROCEDURE);
     page.locator("pr-map .pm-pin").first().waitFor();
     Browser.picture(page, "scene-switch");
@@ -101,7 +107,7 @@ class SceneWalkTest {
 
   @Test
   void phonesAndTheDark() {
-    var phone = browser.phone(360, 740);
+    var phone = patient(browser.phone(360, 740));
     phone.navigate(PROCEDURE + "?ansicht=3d");
     phone.locator(READY).waitFor();
     still(phone);
@@ -109,7 +115,7 @@ class SceneWalkTest {
     Browser.picture(phone, "scene-phone");
     button(phone, "Sonne").tap();
     Browser.picture(phone, "scene-phone-sun");
-    var dark = browser.person();
+    var dark = patient(browser.person());
     dark.navigate(PROCEDURE + "?ansicht=3d");
     dark.evaluate("() => document.documentElement.setAttribute('data-theme', 'dark')");
     dark.locator(READY).waitFor();
@@ -122,7 +128,7 @@ class SceneWalkTest {
   @Test
   void aRemarkOnAFacadeIsSeenAgainByTheModerator() {
     var title = "Uhr an die Fassade " + UUID.randomUUID().toString().substring(0, 6);
-    var page = browser.person();
+    var page = patient(browser.person());
     page.navigate(PROCEDURE + "?ansicht=3d");
     page.locator(READY).waitFor();
     page.getByText("Beitrag schreiben").first().click();
@@ -141,7 +147,7 @@ class SceneWalkTest {
             .single();
     assertThat(z).isBetween(127.9, 128.1);
 
-    var moderator = browser.staff("moderation");
+    var moderator = patient(browser.staff("moderation"));
     moderator.navigate("/moderation/bahnhofsvorplatz");
     moderator.getByText(title).first().click();
     moderator.locator(".sheet-of-paper .anchor-note").waitFor();
@@ -169,7 +175,7 @@ class SceneWalkTest {
 
   @Test
   void keysAlonePointAtThePlaceBelowTheCrosshair() {
-    var page = browser.person();
+    var page = patient(browser.person());
     page.navigate(PROCEDURE + "/mitmachen?ansicht=3d");
     page.locator(READY).waitFor();
     page.locator("pr-scene .ps-canvas").focus();
@@ -189,7 +195,7 @@ class SceneWalkTest {
   void withoutASceneStoreyAndSideAreTold() {
     var title = "Hinterhof " + UUID.randomUUID().toString().substring(0, 6);
     try (var flat = new Browser(port)) {
-      var page = flat.person();
+      var page = patient(flat.person());
       page.navigate(PROCEDURE);
       page.locator(".sight label:has-text('3D')").click();
       page.locator("pr-scene .ps-unable").waitFor();
