@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.geo.Wgs84;
@@ -36,7 +37,7 @@ class AnchorsModuleTest {
     procedure = procedures.save(Fixtures.procedure(municipality.id(), ModerationPolicy.AFTER));
   }
 
-  private Receipt submit(Anchor anchor) {
+  private Receipt submit(@Nullable Anchor anchor) {
     var place = Wgs84.point(9.875, 51.985);
     return contributions.submit(
         Fixtures.draft(procedure, "Uhr an der Fassade", place).withAnchor(anchor));

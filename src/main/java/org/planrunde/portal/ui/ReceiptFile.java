@@ -131,8 +131,9 @@ class ReceiptFile {
         .put("published", text(said.published()))
         .put("changed", text(said.changed()))
         .put("redacted", text(data.redacted()));
-    if (data.anchor() != null) {
-      AnchorJson.write(data.anchor(), node.putObject("anchor"));
+    var anchor = data.anchor();
+    if (anchor != null) {
+      AnchorJson.write(anchor, node.putObject("anchor"));
     }
     var place = said.place();
     if (place == null) {
