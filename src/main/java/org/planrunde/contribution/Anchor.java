@@ -14,8 +14,7 @@ import org.planrunde.kernel.Message;
  * @param side null if none is meant
  * @param point null if it was told in words only
  */
-public record Anchor(
-    @Nullable Integer storey, @Nullable Side side, @Nullable SurfacePoint point) {
+public record Anchor(@Nullable Integer storey, @Nullable Side side, @Nullable SurfacePoint point) {
   /** Deepest storey. */
   public static final int LOWEST_STOREY = -5;
 
@@ -58,7 +57,10 @@ public record Anchor(
           });
     }
     if (side != null) {
-      words.add(Message.of("contribution.anchor.side." + side.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+      words.add(
+          Message.of(
+              "contribution.anchor.side."
+                  + side.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     return words;
   }

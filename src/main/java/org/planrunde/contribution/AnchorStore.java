@@ -76,8 +76,7 @@ class AnchorStore {
               """)
           .param("ids", ids.stream().map(ContributionId::value).toList())
           .query(rs -> {
-            found.put(
-                new ContributionId(rs.getObject("contribution_id", UUID.class)), anchor(rs));
+            found.put(new ContributionId(rs.getObject("contribution_id", UUID.class)), anchor(rs));
           });
     }
     return found;
@@ -86,9 +85,7 @@ class AnchorStore {
   private static Anchor anchor(ResultSet rs) throws SQLException {
     var side = rs.getString("side");
     return new Anchor(
-        rs.getObject("storey", Integer.class),
-        side == null ? null : Side.valueOf(side),
-        point(rs));
+        rs.getObject("storey", Integer.class), side == null ? null : Side.valueOf(side), point(rs));
   }
 
   private static @Nullable SurfacePoint point(ResultSet rs) throws SQLException {

@@ -45,8 +45,7 @@ class AnchorTest {
     assertThat(Anchor.at(point(12, 0, -0.6, 0.8)).words())
         .containsExactly(Message.of("contribution.anchor.side.roof"));
     var p = point(0, 0, 0, 1);
-    var ground =
-        new SurfacePoint(p.at(), p.reference(), 0, 0, 0, 1, "", p.model(), p.view());
+    var ground = new SurfacePoint(p.at(), p.reference(), 0, 0, 0, 1, "", p.model(), p.view());
     assertThat(Anchor.at(ground).words()).isEmpty();
     assertThat(new Anchor(-2, null, null).words())
         .containsExactly(Message.of("contribution.anchor.basement", 2));
@@ -104,10 +103,8 @@ class AnchorTest {
   void longIdsAreRefused() {
     var p = point(1, 0, -1, 0);
     var place = Wgs84.point(9.875, 51.985);
-    var longObject =
-        new SurfacePoint(AT, "r", 1, 0, -1, 0, "x".repeat(201), "m", p.view());
-    var longReference =
-        new SurfacePoint(AT, "x".repeat(81), 1, 0, -1, 0, "o", "m", p.view());
+    var longObject = new SurfacePoint(AT, "r", 1, 0, -1, 0, "x".repeat(201), "m", p.view());
+    var longReference = new SurfacePoint(AT, "x".repeat(81), 1, 0, -1, 0, "o", "m", p.view());
     assertThat(AnchorCheck.check(new Anchor(null, null, longObject), place)).isPresent();
     assertThat(AnchorCheck.check(new Anchor(null, null, longReference), place)).isPresent();
   }

@@ -19,7 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-/** Where on a building, on the real database: kept to the centimetre, gone with its contribution. */
+/**
+ * Where on a building, on the real database: kept to the centimetre, gone with its contribution.
+ */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "identity")
 class AnchorsModuleTest {
   @Autowired Contributions contributions;
@@ -53,8 +55,9 @@ class AnchorsModuleTest {
     assertThat(anchors.find(submit(anchor).id())).contains(anchor);
     assertThat(pins()).contains("\"height\":134.213");
     assertThat(
-            jdbc.sql("select st_z(point) as z from contribution_anchor where object = 'haus-7'"
-                    + " and abs(st_z(point) - 134.213) < 0.0005")
+            jdbc.sql(
+                    "select st_z(point) as z from contribution_anchor where object = 'haus-7'"
+                        + " and abs(st_z(point) - 134.213) < 0.0005")
                 .query((rs, n) -> rs.getDouble("z"))
                 .list())
         .isNotEmpty();
@@ -66,9 +69,7 @@ class AnchorsModuleTest {
     submit(Fixtures.anchor(9.875, 51.985, 137));
     assertThat(pins()).contains("\"cluster\":true").doesNotContain("\"height\"");
     var apart = new String(feed.geoJson(procedure.id(), Filter.ALL, 24), UTF_8);
-    assertThat(apart)
-        .contains("\"height\":131", "\"height\":137")
-        .doesNotContain("\"cluster\"");
+    assertThat(apart).contains("\"height\":131", "\"height\":137").doesNotContain("\"cluster\"");
   }
 
   @Test

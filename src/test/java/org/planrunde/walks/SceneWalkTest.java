@@ -37,9 +37,7 @@ class SceneWalkTest {
   void open() {
     browser = Browser.withScenes(port);
     var procedure = procedures.findBySlug("bahnhofsvorplatz").orElseThrow();
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> !models.listReady(procedure.id()).isEmpty());
+    await().atMost(Duration.ofMinutes(2)).until(() -> !models.listReady(procedure.id()).isEmpty());
   }
 
   @AfterEach

@@ -75,7 +75,8 @@ final class Raised {
     var middle = building.footprint().getCentroid().getCoordinate();
     var tip = high(middle, building.height());
     for (int i = 0; i < corners.size(); i++) {
-      faces.add(new Face(Face.ROOF, List.of(high(corner(i), eaves), high(corner(i + 1), eaves), tip)));
+      faces.add(
+          new Face(Face.ROOF, List.of(high(corner(i), eaves), high(corner(i + 1), eaves), tip)));
     }
   }
 
@@ -139,8 +140,7 @@ final class Raised {
                   high(top.get(next), building.height()),
                   high(top.get(i), building.height()))));
     }
-    faces.add(
-        new Face(Face.ROOF, top.stream().map(it -> high(it, building.height())).toList()));
+    faces.add(new Face(Face.ROOF, top.stream().map(it -> high(it, building.height())).toList()));
   }
 
   /** Each edge moved inwards by so many metres; empty if that leaves no room. */
@@ -189,8 +189,7 @@ final class Raised {
   }
 
   private static Coordinate between(Coordinate from, Coordinate to, double share) {
-    return new Coordinate(
-        from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+    return new Coordinate(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
   }
 
   private static Coordinate high(Coordinate at, double height) {

@@ -40,7 +40,9 @@ final class AnchorJson {
     node.add(place.longitude()).add(place.latitude()).add(place.height());
   }
 
-  /** Reads what was written; empty if it is no anchor. What may not be, the check on sending says. */
+  /**
+   * Reads what was written; empty if it is no anchor. What may not be, the check on sending says.
+   */
   static Optional<Anchor> read(JsonNode node) {
     if (!node.isObject()) {
       return Optional.empty();

@@ -70,8 +70,7 @@ final class ChangePlace extends Section {
     var map = map(doors, procedure);
     state.listen(() -> map.setVisible(state.where == Where.MAP));
     var opened =
-        new PlacePart(
-            procedure, doors.places(), state, map, Pointing.NONE, words, save, onward);
+        new PlacePart(procedure, doors.places(), state, map, Pointing.NONE, words, save, onward);
     part = opened;
     state.changed();
     add(map, opened);

@@ -235,10 +235,7 @@ final class ProcedureView extends Div
   private void wished(Wish next) {
     wish = next;
     stage.setFilter(wish.feedQuery());
-    UI.getCurrent()
-        .getPage()
-        .getHistory()
-        .replaceState(null, new Location(path, wish.query()));
+    UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, wish.query()));
   }
 
   private void open(Contribution said) {

@@ -46,11 +46,14 @@ final class SceneSwitch extends Div implements Pointing {
   }
 
   private void listen(SceneCanvas made) {
-    made.addHitListener(event -> event.hit().ifPresent(hit -> {
-      if (placing != null) {
-        placing.hit(hit);
-      }
-    }));
+    made.addHitListener(event ->
+        event
+            .hit()
+            .ifPresent(hit -> {
+              if (placing != null) {
+                placing.hit(hit);
+              }
+            }));
     made.addConfirmedListener(event -> {
       if (placing != null) {
         placing.confirmed();
@@ -73,10 +76,11 @@ final class SceneSwitch extends Div implements Pointing {
   public void stopPlacing() {
     placing = null;
     own = null;
-    scene().ifPresent(it -> {
-      it.setPlacing(false);
-      it.setOwn(null);
-    });
+    scene()
+        .ifPresent(it -> {
+          it.setPlacing(false);
+          it.setOwn(null);
+        });
   }
 
   @Override

@@ -73,8 +73,9 @@ class TownModelTest {
   void roofsLookUp() {
     tiles.features.values().stream()
         .filter(it -> it.kind.equals("building"))
-        .forEach(it -> assertThat(it.normalUps.stream().mapToDouble(up -> up).max().orElse(-1))
-            .isGreaterThan(0.1));
+        .forEach(it ->
+            assertThat(it.normalUps.stream().mapToDouble(up -> up).max().orElse(-1))
+                .isGreaterThan(0.1));
   }
 
   @Test
