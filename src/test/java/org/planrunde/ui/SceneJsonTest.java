@@ -33,7 +33,10 @@ class SceneJsonTest {
                 new ScenePlace(9.87, 51.98, 130),
                 LocalDate.of(2026, 6, 21),
                 940));
-    assertThat(SceneJson.write(hit.view())).isEqualTo(node.get("view"));
+    assertThat(SceneJson.write(hit.view()).toString())
+        .isEqualTo(
+            "{\"day\":\"2026-06-21\",\"minutes\":940,\"eye\":[9.87,51.97,180.0],"
+                + "\"target\":[9.87,51.98,130.0]}");
   }
 
   @ParameterizedTest
