@@ -11,6 +11,7 @@ import banSvg from 'lucide-static/icons/ban.svg?raw';
 import bellSvg from 'lucide-static/icons/bell.svg?raw';
 import bookOpenSvg from 'lucide-static/icons/book-open.svg?raw';
 import boxSvg from 'lucide-static/icons/box.svg?raw';
+import building2Svg from 'lucide-static/icons/building-2.svg?raw';
 import busFrontSvg from 'lucide-static/icons/bus-front.svg?raw';
 import calendarSvg from 'lucide-static/icons/calendar.svg?raw';
 import cameraSvg from 'lucide-static/icons/camera.svg?raw';
@@ -18,6 +19,8 @@ import checkSvg from 'lucide-static/icons/check.svg?raw';
 import chevronDownSvg from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeftSvg from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRightSvg from 'lucide-static/icons/chevron-right.svg?raw';
+import chevronsDownSvg from 'lucide-static/icons/chevrons-down.svg?raw';
+import chevronsUpSvg from 'lucide-static/icons/chevrons-up.svg?raw';
 import circleAlertSvg from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheckSvg from 'lucide-static/icons/circle-check.svg?raw';
 import clockSvg from 'lucide-static/icons/clock.svg?raw';
@@ -34,6 +37,7 @@ import eyeSvg from 'lucide-static/icons/eye.svg?raw';
 import fileTextSvg from 'lucide-static/icons/file-text.svg?raw';
 import filterSvg from 'lucide-static/icons/filter.svg?raw';
 import flagSvg from 'lucide-static/icons/flag.svg?raw';
+import footprintsSvg from 'lucide-static/icons/footprints.svg?raw';
 import gitBranchSvg from 'lucide-static/icons/git-branch.svg?raw';
 import handSvg from 'lucide-static/icons/hand.svg?raw';
 import inboxSvg from 'lucide-static/icons/inbox.svg?raw';
@@ -68,6 +72,7 @@ import printerSvg from 'lucide-static/icons/printer.svg?raw';
 import redo2Svg from 'lucide-static/icons/redo-2.svg?raw';
 import refreshCwSvg from 'lucide-static/icons/refresh-cw.svg?raw';
 import rotateCcwSvg from 'lucide-static/icons/rotate-ccw.svg?raw';
+import rotateCwSvg from 'lucide-static/icons/rotate-cw.svg?raw';
 import routeSvg from 'lucide-static/icons/route.svg?raw';
 import saveSvg from 'lucide-static/icons/save.svg?raw';
 import scaleSvg from 'lucide-static/icons/scale.svg?raw';
@@ -107,6 +112,7 @@ export const icons: Record<string, string> = {
   'bell': bellSvg,
   'book-open': bookOpenSvg,
   'box': boxSvg,
+  'building-2': building2Svg,
   'bus-front': busFrontSvg,
   'calendar': calendarSvg,
   'camera': cameraSvg,
@@ -114,6 +120,8 @@ export const icons: Record<string, string> = {
   'chevron-down': chevronDownSvg,
   'chevron-left': chevronLeftSvg,
   'chevron-right': chevronRightSvg,
+  'chevrons-down': chevronsDownSvg,
+  'chevrons-up': chevronsUpSvg,
   'circle-alert': circleAlertSvg,
   'circle-check': circleCheckSvg,
   'clock': clockSvg,
@@ -130,6 +138,7 @@ export const icons: Record<string, string> = {
   'file-text': fileTextSvg,
   'filter': filterSvg,
   'flag': flagSvg,
+  'footprints': footprintsSvg,
   'git-branch': gitBranchSvg,
   'hand': handSvg,
   'inbox': inboxSvg,
@@ -164,6 +173,7 @@ export const icons: Record<string, string> = {
   'redo-2': redo2Svg,
   'refresh-cw': refreshCwSvg,
   'rotate-ccw': rotateCcwSvg,
+  'rotate-cw': rotateCwSvg,
   'route': routeSvg,
   'save': saveSvg,
   'scale': scaleSvg,

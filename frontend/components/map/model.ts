@@ -43,6 +43,8 @@ export interface PinFeature {
     title?: string;
     category?: string;
     badge?: boolean;
+    /** Metres in the heights of the procedure's city model; absent on the ground. */
+    height?: number;
     shape?: GeoJSON.Geometry | null;
     cluster?: boolean;
     count?: number;

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "contribution",
+      "contribution :: parts",
       "procedure",
       "procedure :: spi",
       "identity",

@@ -28,6 +28,7 @@ public class Contributions {
   private final Originals originals;
   private final TallyStore tallies;
   private final Photos photos;
+  private final AnchorStore anchors;
   private final Procedures procedures;
   private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class Contributions {
       Originals originals,
       TallyStore tallies,
       Photos photos,
+      AnchorStore anchors,
       Procedures procedures,
       ApplicationEventPublisher events) {
     this.store = store;
@@ -44,6 +46,7 @@ public class Contributions {
     this.originals = originals;
     this.tallies = tallies;
     this.photos = photos;
+    this.anchors = anchors;
     this.procedures = procedures;
     this.events = events;
   }
@@ -89,6 +92,10 @@ public class Contributions {
             .orElseThrow(
                 () -> new RefusedException(Problem.of("phase", "contribution.problem.closed")));
     photos.link(receipt.id(), draft.photos());
+    var anchor = draft.anchor();
+    if (anchor != null && !anchor.isEmpty()) {
+      anchors.insert(receipt.id(), anchor);
+    }
     events.publishEvent(
         new ContributionReceived(
             receipt.id(), procedure.id(), state == PublicationState.PUBLISHED));
@@ -153,7 +160,8 @@ public class Contributions {
         d.channel(),
         d.photos().stream()
             .map(photo -> new DraftPhoto(photo.upload(), PlainText.tidy(photo.alt())))
-            .toList());
+            .toList(),
+        d.anchor());
   }
 
   /** Makes a received or withheld contribution public; false if it was public or withdrawn. */

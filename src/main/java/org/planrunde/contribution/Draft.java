@@ -18,6 +18,7 @@ import org.planrunde.kernel.ProcedureId;
  * @param placeWords the place in the author's words, or empty
  * @param consent true if the author agreed to the rules of publication
  * @param photos at most five, in the author's order
+ * @param anchor where on a building, or null
  */
 public record Draft(
     UUID key,
@@ -31,7 +32,8 @@ public record Draft(
     String placeWords,
     boolean consent,
     Channel channel,
-    List<DraftPhoto> photos) {
+    List<DraftPhoto> photos,
+    @Nullable Anchor anchor) {
   /** Longest title, in characters. */
   public static final int MAX_TITLE = 120;
 
@@ -52,6 +54,54 @@ public record Draft(
 
   public Draft {
     photos = List.copyOf(photos);
+  }
+
+  /** Without an anchor. */
+  public Draft(
+      UUID key,
+      ProcedureId procedure,
+      @Nullable String category,
+      @Nullable String type,
+      String title,
+      String text,
+      String nickname,
+      @Nullable Geometry place,
+      String placeWords,
+      boolean consent,
+      Channel channel,
+      List<DraftPhoto> photos) {
+    this(
+        key,
+        procedure,
+        category,
+        type,
+        title,
+        text,
+        nickname,
+        place,
+        placeWords,
+        consent,
+        channel,
+        photos,
+        null);
+  }
+
+  /** The same with another anchor. */
+  public Draft withAnchor(@Nullable Anchor other) {
+    return new Draft(
+        key,
+        procedure,
+        category,
+        type,
+        title,
+        text,
+        nickname,
+        place,
+        placeWords,
+        consent,
+        channel,
+        photos,
+        other);
   }
 
   /** Without photos. */

@@ -30,6 +30,7 @@ final class DraftCheck {
                 ? draft.type() == null
                 : procedure.type(draft.type()).isPresent()),
         PlaceCheck.check(draft.place(), procedure),
+        AnchorCheck.check(draft.anchor(), draft.place()),
         photos(draft.photos()),
         draft.consent()
             ? Optional.empty()

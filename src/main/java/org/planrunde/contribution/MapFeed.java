@@ -20,6 +20,10 @@ class MapFeed {
   /** From this zoom on only pins at the very same place form a cluster. */
   static final int CLOSEST = 20;
 
+  /** At this zoom nothing is grouped: in a scene one pin may stand above the other. */
+  static final int APART = 24;
+
+  private static final int MOST_APART = 1000;
   private static final int WORLD_BITS = 25;
   private static final int CELL_BITS = 6;
 
@@ -89,6 +93,10 @@ class MapFeed {
         zoom >= CLOSEST ? 0 : Math.scalb(1.0, WORLD_BITS - 8 - zoom));
   }
 
+  private static int most(int zoom) {
+    return zoom >= APART ? MOST_APART : Integer.MAX_VALUE;
+  }
+
   private static int floor(int pixel, int shift) {
     return pixel >> shift << shift;
   }
@@ -97,17 +105,23 @@ class MapFeed {
     return floor(pixel, shift) + (1 << shift) - 1;
   }
 
-  /** The pins at the places of groups of one, with the drawn line or area if there is one. */
-  List<Pin> pins(ProcedureId procedure, Filter filter, List<Group> groups) {
-    var singles = groups.stream().filter(g -> g.count() == 1).toList();
+  /**
+   * The pins at the places of groups of one, at {@link #APART} of all groups, with the drawn line
+   * or area if there is one.
+   */
+  List<Pin> pins(ProcedureId procedure, Filter filter, List<Group> groups, int zoom) {
+    var singles =
+        groups.stream().filter(g -> zoom >= APART || g.count() == 1).limit(most(zoom)).toList();
     if (singles.isEmpty()) {
       return List.of();
     }
     return jdbc.sql(
             """
             select id, code, title, category, st_x(pin) as lon, st_y(pin) as lat,
-              case when geometrytype(place) <> 'POINT' then st_asgeojson(place, 6) end as shape
+              case when geometrytype(place) <> 'POINT' then st_asgeojson(place, 6) end as shape,
+              st_z(point) as height
             from public_contribution join unnest(:xs, :ys) as single (mx, my) using (mx, my)
+              left join contribution_anchor on contribution_id = id
             where procedure_id = :procedure
               and (cast(:category as text) is null or category = :category)
               and (cast(:type as text) is null or type = :type)
@@ -128,7 +142,8 @@ class MapFeed {
                 rs.getString("category"),
                 rs.getDouble("lon"),
                 rs.getDouble("lat"),
-                rs.getString("shape")))
+                rs.getString("shape"),
+                rs.getObject("height", Double.class)))
         .list();
   }
 }

@@ -3,7 +3,12 @@ package org.planrunde.contribution;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One contribution on the map; {@code shape} is GeoJSON text of a line or an area. */
+/**
+ * One contribution on the map.
+ *
+ * @param shape GeoJSON text of a line or an area, or null
+ * @param height metres in the heights of the city model, or null on the ground
+ */
 record Pin(
     UUID id,
     String code,
@@ -11,4 +16,5 @@ record Pin(
     @Nullable String category,
     double longitude,
     double latitude,
-    @Nullable String shape) {}
+    @Nullable String shape,
+    @Nullable Double height) {}

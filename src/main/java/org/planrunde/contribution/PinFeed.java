@@ -34,14 +34,16 @@ public class PinFeed {
   /**
    * A FeatureCollection in WGS 84, UTF-8: pins with {@code code}, {@code title}, {@code category}
    * and clusters with {@code count}, {@code mix}, {@code bbox}; {@code total} counts all that match
-   * the filter wherever they are, {@code shown} those in the box.
+   * the filter wherever they are, {@code shown} those in the box. At zoom 24 there are no clusters;
+   * {@code height} is told of what was pinned in a scene.
    */
   @Transactional(readOnly = true)
   public byte[] geoJson(ProcedureId procedure, Filter filter, int zoom) {
     var groups = map.groups(procedure, filter, zoom);
-    var pins = map.pins(procedure, filter, groups);
+    var pins = map.pins(procedure, filter, groups, zoom);
     var shown = groups.stream().mapToInt(Group::inside).sum();
-    return write(groups, pins, total(procedure, filter.within(null)), shown);
+    var joined = zoom >= MapFeed.APART ? List.<Group>of() : groups;
+    return write(joined, pins, total(procedure, filter.within(null)), shown);
   }
 
   private int total(ProcedureId procedure, Filter filter) {
@@ -88,6 +90,9 @@ public class PinFeed {
     json.writeStringProperty("title", pin.title());
     if (pin.category() != null) {
       json.writeStringProperty("category", pin.category());
+    }
+    if (pin.height() != null) {
+      json.writeNumberProperty("height", pin.height());
     }
     if (pin.shape() != null) {
       json.writeName("shape");

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param redacted when a moderator last took personal data out, or null
  * @param originals the words before that, as long as they are kept
+ * @param anchor where on a building, or null
  */
 public record ReceiptData(
     Contribution said,
     @Nullable Instant redacted,
     List<Original> originals,
     List<Photo> photos,
-    Tally tally) {
+    Tally tally,
+    @Nullable Anchor anchor) {
   /** Keeps own copies of the lists. */
   public ReceiptData {
     originals = List.copyOf(originals);

@@ -31,6 +31,7 @@ public class Receipts {
   private final Originals originals;
   private final TallyStore tallies;
   private final Photos photos;
+  private final AnchorStore anchors;
   private final Withdrawal withdrawal;
   private final Procedures procedures;
   private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Receipts {
       Originals originals,
       TallyStore tallies,
       Photos photos,
+      AnchorStore anchors,
       Withdrawal withdrawal,
       Procedures procedures,
       ApplicationEventPublisher events) {
@@ -47,6 +49,7 @@ public class Receipts {
     this.originals = originals;
     this.tallies = tallies;
     this.photos = photos;
+    this.anchors = anchors;
     this.withdrawal = withdrawal;
     this.procedures = procedures;
     this.events = events;
@@ -98,6 +101,8 @@ public class Receipts {
     store.reword(said.id(), change);
     if (moves) {
       store.move(said.id(), change.place());
+      // It belonged to the place that was there.
+      anchors.delete(said.id());
     }
     photos.describe(said.id(), change.descriptions());
     events.publishEvent(new ContributionChanged(said.id(), said.procedure()));
@@ -165,6 +170,7 @@ public class Receipts {
                 store.redacted(said.id()).orElse(null),
                 originals.list(said.id()),
                 photos.list(said.id()),
-                tallies.list(List.of(said.id())).getOrDefault(said.id(), Tally.NONE)));
+                tallies.list(List.of(said.id())).getOrDefault(said.id(), Tally.NONE),
+                anchors.find(said.id()).orElse(null)));
   }
 }

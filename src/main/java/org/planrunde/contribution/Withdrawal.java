@@ -22,6 +22,7 @@ class Withdrawal implements ErasesAgain {
   private final Originals originals;
   private final TallyStore tallies;
   private final Photos photos;
+  private final AnchorStore anchors;
   private final ErasureList erasures;
   private final ApplicationEventPublisher events;
 
@@ -30,12 +31,14 @@ class Withdrawal implements ErasesAgain {
       Originals originals,
       TallyStore tallies,
       Photos photos,
+      AnchorStore anchors,
       ErasureList erasures,
       ApplicationEventPublisher events) {
     this.store = store;
     this.originals = originals;
     this.tallies = tallies;
     this.photos = photos;
+    this.anchors = anchors;
     this.erasures = erasures;
     this.events = events;
   }
@@ -54,6 +57,7 @@ class Withdrawal implements ErasesAgain {
       store.erase(id);
       originals.forget(id);
       photos.erase(id);
+      anchors.delete(id);
       tallies.forget(id);
       events.publishEvent(new ContributionHidden(id, in, PublicationState.WITHDRAWN));
     });

@@ -55,6 +55,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final DemoDialogue dialogue;
   private final DemoDesk desk;
   private final DemoNeighbour neighbour;
+  private final DemoModel model;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
@@ -69,6 +70,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       DemoDialogue dialogue,
       DemoDesk desk,
       DemoNeighbour neighbour,
+      DemoModel model,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
@@ -80,6 +82,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     this.dialogue = dialogue;
     this.desk = desk;
     this.neighbour = neighbour;
+    this.model = model;
     this.transaction = transaction;
   }
 
@@ -128,6 +131,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
           procedure, new DemoDossiers(midnight).read(DemoContent.dossier(procedure.slug())));
       if (first) {
         drafts(procedure, town);
+        model.add(boss, procedure.id(), town);
         first = false;
       }
       if (!node.get("contributions").isNull()) {

@@ -5,6 +5,7 @@
       "moderation",
       "dialogue",
       "contribution",
+      "citymodel",
       "plan",
       "procedure",
       "procedure :: dossier",

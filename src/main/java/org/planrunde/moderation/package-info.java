@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "contribution",
+      "contribution :: parts",
       "contribution :: sensitive",
       "dialogue",
       "plan :: gazetteer",

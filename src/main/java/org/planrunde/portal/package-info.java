@@ -6,6 +6,7 @@
       "moderation",
       "dialogue",
       "contribution",
+      "contribution :: parts",
       "contribution :: sensitive",
       "plan",
       "plan :: gazetteer",

@@ -24,7 +24,7 @@ public final class FeedBench implements AutoCloseable {
   public double millis(ProcedureId procedure, Filter filter, int zoom) {
     var start = System.nanoTime();
     map.revision(procedure);
-    map.pins(procedure, filter, map.groups(procedure, filter, zoom));
+    map.pins(procedure, filter, map.groups(procedure, filter, zoom), zoom);
     return Figures.millisSince(start);
   }
 

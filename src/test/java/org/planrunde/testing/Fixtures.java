@@ -2,14 +2,19 @@ package org.planrunde.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.planrunde.contribution.Anchor;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
+import org.planrunde.contribution.SurfacePoint;
+import org.planrunde.geo.ScenePlace;
+import org.planrunde.geo.SceneView;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.identity.Municipality;
 import org.planrunde.kernel.MunicipalityId;
@@ -81,6 +86,23 @@ public final class Fixtures {
         "",
         true,
         Channel.ONLINE);
+  }
+
+  /** A point on a façade that looks south, 6.2 m above its foot. */
+  public static Anchor anchor(double longitude, double latitude, double height) {
+    var at = new ScenePlace(longitude, latitude, height);
+    var eye = new ScenePlace(longitude, latitude - 0.001, height + 40);
+    return Anchor.at(
+        new SurfacePoint(
+            at,
+            "EPSG:25832",
+            6.2,
+            0,
+            -1,
+            0,
+            "haus-7",
+            "modell",
+            new SceneView(eye, at, LocalDate.of(2026, 6, 21), 940)));
   }
 
   /** A draft whose place is told in words only. */

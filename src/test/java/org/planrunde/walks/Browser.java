@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,46 +24,74 @@ final class Browser implements AutoCloseable {
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
-          "--disable-gpu",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+  private static final List<String> FLAT = List.of("--disable-gpu");
+
+  /** Draws in depth by the processor alone. */
+  private static final List<String> DEEP =
+      List.of("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader");
+
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final String SETTLED =
       "() => !!document.querySelector('main h1') && Object.values(window.Vaadin?.Flow?.clients ?? {})"
           + ".every(client => !client.isActive?.())";
 
-  private static com.microsoft.playwright.@Nullable Browser chromium;
+  /** By how they draw. */
+  private static final Map<List<String>, com.microsoft.playwright.Browser> RUNNING =
+      new HashMap<>();
+
+  private static @Nullable Playwright playwright;
 
   private final List<BrowserContext> persons = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
   private final String base;
+  private final List<String> drawing;
 
   Browser(int port) {
-    base = "http://127.0.0.1:" + port;
+    this(port, FLAT);
   }
 
-  private static com.microsoft.playwright.Browser chromium() {
-    var running = chromium;
+  /** A browser that can draw 3D scenes; slower than the others. */
+  static Browser withScenes(int port) {
+    return new Browser(port, DEEP);
+  }
+
+  private Browser(int port, List<String> drawing) {
+    base = "http://127.0.0.1:" + port;
+    this.drawing = drawing;
+  }
+
+  private static com.microsoft.playwright.Browser chromium(List<String> drawing) {
+    var running = RUNNING.get(drawing);
     if (running == null || !running.isConnected()) {
-      running = start();
-      chromium = running;
+      running = start(drawing);
+      RUNNING.put(drawing, running);
     }
     return running;
   }
 
   /** Ends with this JVM, which its driver notices. */
-  private static com.microsoft.playwright.Browser start() {
-    var env = new HashMap<>(System.getenv());
-    env.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+  private static com.microsoft.playwright.Browser start(List<String> drawing) {
+    var driver = playwright;
+    if (driver == null) {
+      var env = new HashMap<>(System.getenv());
+      env.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      driver = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+      playwright = driver;
+    }
     var path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-    return Playwright.create(new Playwright.CreateOptions().setEnv(env))
+    return driver
         .chromium()
-        .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(path)).setArgs(QUIET));
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(path))
+                .setArgs(Stream.concat(QUIET.stream(), drawing.stream()).toList()));
   }
 
   /** A person of their own: fresh cookies, German, a desk screen. */

@@ -3,6 +3,7 @@ package org.planrunde.analysis.ui;
 import java.util.List;
 import java.util.Optional;
 import org.planrunde.analysis.Analyses;
+import org.planrunde.contribution.ui.parts.AnchorScenes;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 record BoardContext(
     Analyses analyses,
+    AnchorScenes scenes,
     Procedures procedures,
     Accounts accounts,
     Municipalities municipalities,

@@ -120,6 +120,7 @@ final class ReadingPane extends Section {
     heading.add(Marks.marked(said.title(), member.pulls()));
     var paper = new Article(heading, text, meta);
     paper.addClassName("sheet-of-paper");
+    model.context().scenes().note(model.procedure(), said).ifPresent(paper::add);
     return paper;
   }
 

@@ -17,6 +17,7 @@ import org.planrunde.contribution.PhotoSize;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Redaction;
+import org.planrunde.contribution.ui.parts.AnchorScenes;
 import org.planrunde.geo.PlaceParts;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.ModerationCase;
@@ -36,9 +37,11 @@ import org.planrunde.ui.Tag;
 final class CasePanel extends Div {
   private final Procedure procedure;
   private final Photos photos;
+  private final AnchorScenes scenes;
 
-  CasePanel(Procedure procedure, Photos photos) {
+  CasePanel(Procedure procedure, Photos photos, AnchorScenes scenes) {
     this.photos = photos;
+    this.scenes = scenes;
     this.procedure = procedure;
     addClassNames("scroll", "case");
     // Long cases scroll; whoever has no mouse needs the focus here for that.
@@ -135,6 +138,7 @@ final class CasePanel extends Div {
     }
     pictures(shown.contribution()).ifPresent(paper::add);
     paper.add(meta(shown));
+    scenes.note(procedure, shown.contribution()).ifPresent(paper::add);
     return paper;
   }
 

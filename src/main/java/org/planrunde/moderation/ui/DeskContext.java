@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Photos;
+import org.planrunde.contribution.ui.parts.AnchorScenes;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
@@ -28,6 +29,7 @@ record DeskContext(
     Wordings wordings,
     Contributions contributions,
     Photos photos,
+    AnchorScenes scenes,
     Procedures procedures,
     Accounts accounts,
     Municipalities municipalities,

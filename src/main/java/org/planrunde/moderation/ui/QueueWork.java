@@ -47,7 +47,7 @@ final class QueueWork implements DecisionBar.Acts {
     staff = desk.staff();
     this.procedure = procedure;
     list = new QueueList(procedure, staff, model, this::show, this::reload);
-    paper = new CasePanel(procedure, desk.photos());
+    paper = new CasePanel(procedure, desk.photos(), desk.scenes());
     reason = new ReasonForm(this::ownWording, this::withhold);
     redaction = new RedactForm(this::redact);
     bar = new DecisionBar(this);

@@ -69,7 +69,8 @@ final class ChangePlace extends Section {
   private void open(ReceiptDoors doors, Procedure procedure, Runnable save, Runnable onward) {
     var map = map(doors, procedure);
     state.listen(() -> map.setVisible(state.where == Where.MAP));
-    var opened = new PlacePart(procedure, doors.places(), state, map, words, save, onward);
+    var opened =
+        new PlacePart(procedure, doors.places(), state, map, Pointing.NONE, words, save, onward);
     part = opened;
     state.changed();
     add(map, opened);

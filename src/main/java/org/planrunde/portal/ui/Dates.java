@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** Dates in words, where the municipality lies. */
 final class Dates {
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private final Locale locale;
   private final Instant now;

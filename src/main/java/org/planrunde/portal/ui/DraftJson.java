@@ -42,6 +42,9 @@ final class DraftJson {
     var photos = node.putArray("photos");
     state.photos.forEach(photo ->
         photos.addObject().put("upload", photo.upload().toString()).put("alt", photo.alt()));
+    if (state.anchor != null) {
+      AnchorJson.write(state.anchor, node.putObject("anchor"));
+    }
     if (state.place != null) {
       node.put("place", GeoJsonWriter.write(state.place));
     }
@@ -103,6 +106,7 @@ final class DraftJson {
                 words(photo, "alt", DraftPhoto.MAX_ALT)));
       }
     }
+    state.anchor = AnchorJson.read(node.path("anchor")).orElse(null);
     var place = words(node, "place", MOST_CHARACTERS);
     if (!place.isEmpty()) {
       state.place =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.planrunde.contribution.Anchor;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.DraftPhoto;
@@ -63,6 +64,10 @@ final class DraftState {
   Where where = Where.MAP;
   Placing drawn = Placing.POINT;
   @Nullable Geometry place;
+
+  /** Where on a building at the first place. */
+  @Nullable Anchor anchor;
+
   String placeWords = "";
   String title = "";
   String text = "";
@@ -141,6 +146,15 @@ final class DraftState {
         where == Where.WORDS ? placeWords : "",
         consent,
         Channel.ONLINE,
-        photos);
+        photos,
+        anchorNow());
+  }
+
+  /** Told in words there is no point; nowhere in particular there is nothing. */
+  private @Nullable Anchor anchorNow() {
+    if (anchor == null || where == Where.NOWHERE) {
+      return null;
+    }
+    return where == Where.MAP ? anchor : anchor.withoutPoint();
   }
 }

@@ -25,6 +25,7 @@ final class FormFlow {
   private final Sheet sheet;
   private final PhoneBar bar;
   private final MapCanvas map;
+  private final SceneSwitch sight;
   private final DraftDesk drafts;
   private final Host host;
 
@@ -33,12 +34,14 @@ final class FormFlow {
       Sheet sheet,
       PhoneBar bar,
       MapCanvas map,
+      SceneSwitch sight,
       DraftDesk drafts,
       Host host) {
     this.doors = doors;
     this.sheet = sheet;
     this.bar = bar;
     this.map = map;
+    this.sight = sight;
     this.drafts = drafts;
     this.host = host;
   }
@@ -53,7 +56,7 @@ final class FormFlow {
     map.select(null);
     var form =
         new FormPanel(
-            doors, now, drafts.state(), sheet, map, words, receipt -> thank(now, receipt));
+            doors, now, drafts.state(), sheet, map, sight, words, receipt -> thank(now, receipt));
     if (drafts.isRestored()) {
       form.sayRestored(() -> {
         clear();

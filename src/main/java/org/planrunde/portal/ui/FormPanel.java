@@ -46,6 +46,7 @@ final class FormPanel extends Div {
       DraftState state,
       Sheet sheet,
       MapCanvas map,
+      SceneSwitch sight,
       PlaceWords words,
       Consumer<Receipt> done) {
     this.doors = doors;
@@ -54,7 +55,9 @@ final class FormPanel extends Div {
     this.sheet = sheet;
     this.map = map;
     addClassName("form");
-    place = new PlacePart(procedure, doors.places(), state, map, words, this::send, this::toText);
+    place =
+        new PlacePart(
+            procedure, doors.places(), state, map, sight, words, this::send, this::toText);
     place.addComponentAsFirst(heading(1, getTranslation("portal.form.where")));
     var support = new Support(doors.dialogue(), procedure);
     var similar =

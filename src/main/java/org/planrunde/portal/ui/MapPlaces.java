@@ -34,6 +34,7 @@ final class MapPlaces extends Div {
   private final DraftState state;
   private final MapCanvas map;
   private final PlaceWords words;
+  private final AnchorPart onBuilding;
   private final Consumer<String> problem;
   private final List<Placing> drawable;
   private final Div told = Parts.div("place-told");
@@ -54,10 +55,12 @@ final class MapPlaces extends Div {
       DraftState state,
       MapCanvas map,
       PlaceWords words,
+      AnchorPart onBuilding,
       Consumer<String> problem) {
     this.state = state;
     this.map = map;
     this.words = words;
+    this.onBuilding = onBuilding;
     this.problem = problem;
     drawable =
         Arrays.stream(Placing.values())
@@ -133,6 +136,22 @@ final class MapPlaces extends Div {
     search.focus();
   }
 
+  /** True if this procedure takes single points, as a scene gives them. */
+  boolean canPoint() {
+    return drawable.contains(Placing.POINT);
+  }
+
+  /** A place that was pointed at in the scene: the one and only, also on the map. */
+  void pointAt(Point place) {
+    state.drawn = Placing.POINT;
+    if (drawable.size() > 1) {
+      kinds.select(Placing.POINT);
+    }
+    at = 0;
+    keep(List.of(place));
+    map.startPlacing(Placing.POINT, place);
+  }
+
   private List<Geometry> places() {
     var place = state.place;
     return place == null ? List.of() : PlaceParts.of(place);
@@ -140,6 +159,7 @@ final class MapPlaces extends Div {
 
   private void keep(List<Geometry> places) {
     state.place = places.isEmpty() ? null : PlaceParts.join(places);
+    onBuilding.placed();
     state.changed();
     problem.accept("");
     tell();
@@ -230,6 +250,7 @@ final class MapPlaces extends Div {
     }
     if (at >= 0 && at < places.size()) {
       map.setPlaceWords(words.title(places.get(at)), words.line(places.get(at)));
+      onBuilding.tell(words.title(places.get(at)));
     }
   }
 

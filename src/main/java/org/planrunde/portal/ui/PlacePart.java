@@ -25,6 +25,7 @@ final class PlacePart extends Section implements FormPart {
   private final DraftState state;
   private final MapCanvas map;
   private final MapPlaces onMap;
+  private final AnchorPart onBuilding;
   private final boolean freely;
   private final Problems problem = new Problems();
   private final Segments<Where> ways = new Segments<>(getTranslation("portal.form.where"));
@@ -44,14 +45,24 @@ final class PlacePart extends Section implements FormPart {
       PlaceFinder finder,
       DraftState state,
       MapCanvas map,
+      Pointing sight,
       PlaceWords words,
       Runnable send,
       Runnable onward) {
     this.state = state;
     this.map = map;
     this.onward = onward;
+    onBuilding = new AnchorPart(state, sight);
     onMap =
-        new MapPlaces(procedure, finder, state, map, words, said -> problem(FormField.PLACE, said));
+        new MapPlaces(
+            procedure,
+            finder,
+            state,
+            map,
+            words,
+            onBuilding,
+            said -> problem(FormField.PLACE, said));
+    onBuilding.onHit(onMap::pointAt, onward);
     freely = procedure.placeKinds().contains(PlaceKind.NONE) && onMap.canDraw();
     settle();
     addClassName("s1");
@@ -70,7 +81,7 @@ final class PlacePart extends Section implements FormPart {
       offerWays();
       add(ways);
     }
-    add(onMap, inWords, whole, dropped);
+    add(onMap, inWords, onBuilding, whole, dropped);
   }
 
   /** Leaves of an older draft only what this procedure offers. */
@@ -131,6 +142,7 @@ final class PlacePart extends Section implements FormPart {
     onMap.setVisible(mapped);
     inWords.setVisible(state.where == Where.WORDS);
     whole.setVisible(state.where == Where.NOWHERE);
+    onBuilding.offer(state.where != Where.NOWHERE, mapped && onMap.canPoint());
     dropped.setVisible(!mapped && state.place != null);
     if (mapped && onMap.canDraw()) {
       onMap.start();

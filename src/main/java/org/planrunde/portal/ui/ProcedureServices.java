@@ -1,6 +1,7 @@
 package org.planrunde.portal.ui;
 
 import org.planrunde.analysis.Analyses;
+import org.planrunde.contribution.Anchors;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Drafts;
 import org.planrunde.contribution.Photos;
@@ -11,6 +12,7 @@ import org.planrunde.portal.ui.dialogue.DialogueDoors;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossiers;
 import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.procedure.spi.SceneModels;
 import org.planrunde.ui.BrowserTokens;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.SiteAddress;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 record ProcedureServices(
     Procedures procedures,
     Contributions contributions,
+    Anchors anchors,
     Drafts drafts,
     Photos photos,
     SubmissionLimit limit,
@@ -28,6 +31,7 @@ record ProcedureServices(
     BrowserTokens tokens,
     Dossiers dossiers,
     MapGround ground,
+    SceneModels models,
     PlaceFinder places,
     Answers answers,
     LivePages live,

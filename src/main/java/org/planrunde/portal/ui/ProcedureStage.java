@@ -13,7 +13,7 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.ViewChanged;
 
-/** The map of a procedure, dressed for it. */
+/** The map of a procedure, dressed for it, and the same in three dimensions. */
 final class ProcedureStage extends Div {
   /** Around several places, so that pins have room: a share of their extent, and degrees. */
   private static final double MARGIN = 0.2;
@@ -22,13 +22,20 @@ final class ProcedureStage extends Div {
 
   private final ProcedureServices doors;
   private final MapCanvas map = new MapCanvas();
+  private final SceneSwitch sight;
   private @Nullable Envelope view;
 
   ProcedureStage(ProcedureServices doors) {
     this.doors = doors;
     addClassName("stage");
     map.setLayersElsewhere();
-    add(map);
+    sight = new SceneSwitch(doors, this);
+    add(sight, map);
+  }
+
+  /** The choice between map and scene. */
+  SceneSwitch sight() {
+    return sight;
   }
 
   MapCanvas map() {
@@ -42,6 +49,7 @@ final class ProcedureStage extends Div {
 
   void show(Procedure procedure) {
     view = null;
+    sight.of(procedure);
     map.setLabel(getTranslation("portal.map.of", procedure.name()));
     map.setLayers(doors.ground().layers(procedure));
     map.setArea(procedure.area());
@@ -58,6 +66,7 @@ final class ProcedureStage extends Div {
   void select(Contribution said) {
     PinOf.of(said).ifPresent(map::addPin);
     map.select(said.id().toString());
+    sight.scene().ifPresent(scene -> scene.select(said.id().toString()));
     var place = said.place();
     if (place != null && PlaceParts.several(place)) {
       var box = place.getEnvelopeInternal();
@@ -68,9 +77,24 @@ final class ProcedureStage extends Div {
     }
   }
 
+  /** Marks nothing any more. */
+  void unselect() {
+    map.select(null);
+    sight.scene().ifPresent(scene -> scene.select(null));
+  }
+
+  void setFilter(String query) {
+    map.setFilter(query);
+    sight.scene().ifPresent(scene -> scene.setFilter(query));
+  }
+
   void onPin(Consumer<Contribution> chosen) {
-    map.addPinSelectedListener(
-        event -> id(event.id()).flatMap(doors.contributions()::findPublic).ifPresent(chosen));
+    map.addPinSelectedListener(event -> open(event.id(), chosen));
+    sight.dress(scene -> scene.addPinSelectedListener(event -> open(event.id(), chosen)));
+  }
+
+  private void open(String id, Consumer<Contribution> chosen) {
+    id(id).flatMap(doors.contributions()::findPublic).ifPresent(chosen);
   }
 
   void onView(Consumer<ViewChanged> moved) {

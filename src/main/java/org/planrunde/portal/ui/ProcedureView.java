@@ -16,8 +16,10 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.Anchor;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Photo;
+import org.planrunde.contribution.ui.parts.AnchorNote;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.portal.ui.dialogue.DialoguePanel;
 import org.planrunde.procedure.Procedure;
@@ -59,10 +61,12 @@ final class ProcedureView extends Div
         ActionButton.iconOnly("layers", getTranslation("portal.layers"))
             .onClick(stage.map()::showLayers);
     phoneBar = new PhoneBar(layers);
-    form = new FormFlow(doors, sheet, phoneBar, stage.map(), drafts, this);
+    form = new FormFlow(doors, sheet, phoneBar, stage.map(), stage.sight(), drafts, this);
     addClassName("split");
     add(sheet, stage, drafts);
     stage.onPin(this::open);
+    stage.sight().dress(scene -> scene.setFilter(wish.feedQuery()));
+    stage.sight().onChange(deep -> wished(wish.withScene(deep)));
     stage.onView(event -> {
       if (list != null) {
         list.setView(stage.view(), event.shown(), event.total());
@@ -92,7 +96,10 @@ final class ProcedureView extends Div
     procedure = now;
     path = event.getLocation().getPath();
     wish = Wish.of(event.getLocation().getQueryParameters(), now);
-    stage.map().setFilter(wish.feedQuery());
+    stage.setFilter(wish.feedQuery());
+    // Within the page the scene stays until somebody goes back to the map.
+    wish = wish.withScene(wish.scene() || stage.sight().isDeep());
+    stage.sight().show(wish.scene());
     var code = event.getRouteParameters().get("code");
     if (code.isPresent()) {
       showDetail(now, code.get());
@@ -143,7 +150,7 @@ final class ProcedureView extends Div
       sheet.addToFoot(Parts.div("foot narrow-only", link));
     }
     sheet.setRest(Sheet.Rest.HALF);
-    stage.map().select(null);
+    stage.unselect();
     title = now.name();
     if (list == null || last.isEmpty() || !list.mark(last)) {
       arrived(now.name(), head.title());
@@ -173,7 +180,7 @@ final class ProcedureView extends Div
     phoneBar.setHere(getTranslation("portal.one"));
     var found = doors.contributions().findPublic(now.id(), code);
     if (found.isEmpty()) {
-      stage.map().select(null);
+      stage.unselect();
       var heading = new H1(getTranslation("portal.gone.title"));
       sheet.add(
           Parts.div(
@@ -185,12 +192,25 @@ final class ProcedureView extends Div
     last = said.code();
     var dates = new Dates(Dates.localeOf(this), doors.procedures().now());
     var panel = new DetailPanel(now, said, photosOf(said), words(now), dates);
+    doors.anchors().find(said.id()).ifPresent(anchor -> panel.add(note(anchor)));
     panel.add(
         AdditionsPart.forAll(doors.dialogue().dialogue().listPublicAdditions(said.id()), dates));
     panel.add(AnswerPart.forAll(said, doors.answers().findPublic(said.id()).orElse(null)));
     sheet.add(panel, new DialoguePanel(doors.dialogue(), now, said, panel.tools()));
     stage.select(said);
     arrived(said.title(), panel.title());
+  }
+
+  private AnchorNote note(Anchor anchor) {
+    var point = anchor.point();
+    return new AnchorNote(
+        anchor,
+        !stage.sight().models().isEmpty(),
+        () -> {
+          if (point != null) {
+            stage.sight().show(point.view());
+          }
+        });
   }
 
   private List<Photo> photosOf(Contribution said) {
@@ -214,11 +234,8 @@ final class ProcedureView extends Div
 
   private void wished(Wish next) {
     wish = next;
-    stage.map().setFilter(wish.feedQuery());
-    UI.getCurrent()
-        .getPage()
-        .getHistory()
-        .replaceState(null, new Location(Addresses.procedure(current().slug()), wish.query()));
+    stage.setFilter(wish.feedQuery());
+    UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, wish.query()));
   }
 
   private void open(Contribution said) {

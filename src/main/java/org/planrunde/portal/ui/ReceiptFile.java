@@ -131,6 +131,10 @@ class ReceiptFile {
         .put("published", text(said.published()))
         .put("changed", text(said.changed()))
         .put("redacted", text(data.redacted()));
+    var anchor = data.anchor();
+    if (anchor != null) {
+      AnchorJson.write(anchor, node.putObject("anchor"));
+    }
     var place = said.place();
     if (place == null) {
       node.putNull("place");

@@ -12,15 +12,22 @@ import org.planrunde.procedure.Procedure;
 
 /** What a person wants to see of a procedure, as it stands in the address. */
 record Wish(
-    @Nullable String category, @Nullable String type, String words, Order order, boolean about) {
+    @Nullable String category,
+    @Nullable String type,
+    String words,
+    Order order,
+    boolean about,
+    boolean scene) {
   private static final String CATEGORY = "thema";
   private static final String TYPE = "art";
   private static final String WORDS = "suche";
   private static final String ORDER = "folge";
   private static final String TAB = "seite";
   private static final String ABOUT = "worum";
+  private static final String SIGHT = "ansicht";
+  private static final String SCENE = "3d";
 
-  static final Wish ALL = new Wish(null, null, "", Order.NEWEST, false);
+  static final Wish ALL = new Wish(null, null, "", Order.NEWEST, false, false);
 
   /** Reads the address; what the procedure does not know is left out. */
   static Wish of(QueryParameters query, Procedure procedure) {
@@ -35,7 +42,8 @@ record Wish(
             .map(w -> w.length() > 200 ? w.substring(0, 200) : w)
             .orElse(""),
         query.getSingleParameter(ORDER).map(Wish::order).orElse(Order.NEWEST),
-        query.getSingleParameter(TAB).filter(ABOUT::equals).isPresent());
+        query.getSingleParameter(TAB).filter(ABOUT::equals).isPresent(),
+        query.getSingleParameter(SIGHT).filter(SCENE::equals).isPresent());
   }
 
   private static Order order(String word) {
@@ -68,6 +76,9 @@ record Wish(
     }
     if (about) {
       values.put(TAB, ABOUT);
+    }
+    if (scene) {
+      values.put(SIGHT, SCENE);
     }
     return QueryParameters.simple(values);
   }
@@ -105,22 +116,26 @@ record Wish(
   }
 
   Wish withCategory(@Nullable String other) {
-    return new Wish(other, type, words, order, about);
+    return new Wish(other, type, words, order, about, scene);
   }
 
   Wish withType(@Nullable String other) {
-    return new Wish(category, other, words, order, about);
+    return new Wish(category, other, words, order, about, scene);
   }
 
   Wish withWords(String other) {
-    return new Wish(category, type, other, order, about);
+    return new Wish(category, type, other, order, about, scene);
   }
 
   Wish withOrder(Order other) {
-    return new Wish(category, type, words, other, about);
+    return new Wish(category, type, words, other, about, scene);
   }
 
   Wish withAbout(boolean other) {
-    return new Wish(category, type, words, order, other);
+    return new Wish(category, type, words, order, other, scene);
+  }
+
+  Wish withScene(boolean other) {
+    return new Wish(category, type, words, order, about, other);
   }
 }

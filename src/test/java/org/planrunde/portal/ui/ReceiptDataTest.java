@@ -116,18 +116,19 @@ class ReceiptDataTest {
     receipt =
         contributions.submit(
             new Draft(
-                UUID.randomUUID(),
-                procedure.id(),
-                "verkehr",
-                "idee",
-                mark + " am Weg",
-                "Mehr " + mark + " für alle.",
-                mark,
-                Wgs84.point(9.875, 51.985),
-                "am " + mark,
-                true,
-                Channel.ONLINE,
-                List.of(new DraftPhoto(upload, "ein " + mark))),
+                    UUID.randomUUID(),
+                    procedure.id(),
+                    "verkehr",
+                    "idee",
+                    mark + " am Weg",
+                    "Mehr " + mark + " für alle.",
+                    mark,
+                    Wgs84.point(9.875, 51.985),
+                    "am " + mark,
+                    true,
+                    Channel.ONLINE,
+                    List.of(new DraftPhoto(upload, "ein " + mark)))
+                .withAnchor(Fixtures.anchor(9.875, 51.985, 134.2)),
             BrowserToken.random().hash("author " + procedure.id()));
     notifications.subscribe(receipt.secret(), address, Locale.GERMAN, "192.0.2.7");
     moderation.redact(

@@ -1,0 +1,51 @@
+package org.planrunde.contribution.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import org.planrunde.contribution.Anchor;
+import org.planrunde.contribution.Anchors;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.spi.MapGround;
+import org.planrunde.procedure.spi.SceneModels;
+import org.planrunde.ui.MapLayer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Shows staff the scene that an author saw. */
+@Service
+public class AnchorScenes {
+  private final Anchors anchors;
+  private final ObjectProvider<SceneModels> models;
+  private final ObjectProvider<MapGround> ground;
+
+  AnchorScenes(
+      Anchors anchors, ObjectProvider<SceneModels> models, ObjectProvider<MapGround> ground) {
+    this.anchors = anchors;
+    this.models = models;
+    this.ground = ground;
+  }
+
+  /** Where on a building, with a button for the scene; empty if nothing is said about that. */
+  public Optional<Component> note(Procedure procedure, Contribution said) {
+    return anchors.find(said.id()).map(anchor -> note(procedure, said, anchor));
+  }
+
+  private Component note(Procedure procedure, Contribution said, Anchor anchor) {
+    var source = models.getIfAvailable();
+    List<String> addresses =
+        source == null
+            ? List.of()
+            : source.models(procedure).stream().map(SceneModels.SceneModel::address).toList();
+    return new AnchorNote(
+        anchor,
+        !addresses.isEmpty(),
+        () -> new SceneDialog(procedure, said, anchor, addresses, layers(procedure)).open());
+  }
+
+  private List<MapLayer> layers(Procedure procedure) {
+    var source = ground.getIfAvailable();
+    return source == null ? List.of() : source.layers(procedure);
+  }
+}

@@ -1,0 +1,28 @@
+package org.planrunde.contribution.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.planrunde.contribution.Anchor;
+
+/** Storey, side and height in the language of a page. */
+public final class AnchorWords {
+  private AnchorWords() {}
+
+  /** Such as "3rd floor, south side"; empty if neither is told. */
+  public static String brief(Anchor anchor, Component speaker) {
+    return anchor.words().stream()
+        .map(it -> speaker.getTranslation(it.key(), it.arguments().toArray()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The same with the height above the ground, if it is known. */
+  public static String full(Anchor anchor, Component speaker) {
+    var point = anchor.point();
+    var height =
+        point == null ? "" : speaker.getTranslation("contribution.anchor.above", point.above());
+    return Stream.of(brief(anchor, speaker), height)
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+}
