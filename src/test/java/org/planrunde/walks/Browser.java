@@ -111,7 +111,7 @@ final class Browser implements AutoCloseable {
 
   private Page person(int width, int height, boolean touch) {
     BrowserContext context =
-        chromium()
+        chromium(drawing)
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setBaseURL(base)
