@@ -78,6 +78,18 @@ class OpenDataWalkTest {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  /**
+   * Here and not in a test of the doors, since every unknown path is answered by the whole house.
+   */
+  @Test
+  void aFileOfAnotherKindIsNotThere() {
+    var page = browser.person();
+    for (var file : new String[] {"contributions.exe", "contributions.csv.exe"}) {
+      var path = "/api/v1/procedures/bahnhofsvorplatz/" + file;
+      assertThat(page.request().get(path).status()).as(file).isEqualTo(404);
+    }
+  }
+
   private static void looked(Page page, String name) {
     assertThat(Browser.axe(page)).as(name).isEmpty();
     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
