@@ -52,7 +52,8 @@ class SceneWalkTest {
   }
 
   private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first();
   }
 
   private static void deepen(Page page) {
@@ -96,7 +97,8 @@ class SceneWalkTest {
     Browser.picture(page, "scene-person");
     page.reload();
     page.locator(READY).waitFor();
-    page.locator("pr-scene .ps-pin:not([style*=hidden])").first().click();
+    // By key: the pins of other remarks may stand before the first one.
+    page.locator("pr-scene .ps-pin:not([style*=hidden])").first().press("Enter");
     page.locator(".detail-body").waitFor();
     still(page);
     Browser.picture(page, "scene-detail");

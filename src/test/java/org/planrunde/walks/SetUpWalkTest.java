@@ -75,7 +75,7 @@ class SetUpWalkTest {
     accessible(page, "Moderation");
     next(page, "Abstimmung");
     accessible(page, "Abstimmung");
-    next(page, "Prüfen und öffnen");
+    onward(page, "Prüfen und öffnen");
     accessible(page, "Prüfen und öffnen");
     button(page, "Verfahren öffnen").press("Enter");
     page.getByText("Öffentliche Seite ansehen").waitFor();
