@@ -213,7 +213,7 @@ command_of_application() {
   find_java
   build_if_needed
   case $1 in
-    analyse | convert | inspect | help | version) ;;
+    analyse | convert | inspect | help) ;;
     *)
       if [ -z "${PLANRUNDE_DB_URL:-}" ]; then
         trap database_leave EXIT

@@ -4,6 +4,10 @@ import { icons } from './icons';
 class PrIcon extends HTMLElement {
   static observedAttributes = ['name'];
 
+  connectedCallback() {
+    this.ariaHidden = 'true';
+  }
+
   attributeChangedCallback() {
     this.innerHTML = icons[this.getAttribute('name') ?? ''] ?? '';
   }

@@ -4,6 +4,10 @@ import { shapeMark } from './marks';
 class PrShape extends HTMLElement {
   static observedAttributes = ['shape', 'icon', 'size'];
 
+  connectedCallback() {
+    this.ariaHidden = 'true';
+  }
+
   attributeChangedCallback() {
     const size = Number(this.getAttribute('size')) || 34;
     this.style.cssText = 'display:inline-block;flex:none;line-height:0';

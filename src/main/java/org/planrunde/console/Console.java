@@ -1,12 +1,17 @@
 package org.planrunde.console;
 
+import java.util.Objects;
 import java.util.ServiceLoader;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** Runs {@code planrunde <command>} without a web server; the exit code is picocli's. */
 public final class Console {
@@ -17,12 +22,20 @@ public final class Console {
     return args.length > 0 && !args[0].startsWith("--");
   }
 
-  /** Runs the named command; starts the application only if the command needs it. */
+  /**
+   * Runs the named command; starts the application only if the command needs it, so that help and a
+   * mistyped name are answered without a database.
+   */
   public static int run(Class<?> application, String[] args) {
     var standalone = standalone();
     if (standalone.getSubcommands().containsKey(args[0])) {
       WorkerProcess.endWithApplication();
       return standalone.execute(args);
+    }
+    var all = catalogue(application);
+    var named = all.getSubcommands().get(args[0]);
+    if (named == null || named.getCommand() instanceof HelpCommand) {
+      return all.execute(args);
     }
     var spring =
         new SpringApplicationBuilder(application)
@@ -39,6 +52,19 @@ public final class Console {
   static CommandLine standalone() {
     var line = new CommandLine(new Root());
     ServiceLoader.load(StandaloneCommand.class).forEach(line::addSubcommand);
+    return line;
+  }
+
+  /** Every command with its description; those of the application cannot run here. */
+  static CommandLine catalogue(Class<?> application) {
+    var line = standalone();
+    line.addSubcommand(new HelpCommand());
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AssignableTypeFilter(ConsoleCommand.class));
+    for (var found : scanner.findCandidateComponents(application.getPackageName())) {
+      var name = Objects.requireNonNull(found.getBeanClassName());
+      line.addSubcommand(ClassUtils.resolveClassName(name, application.getClassLoader()));
+    }
     return line;
   }
 

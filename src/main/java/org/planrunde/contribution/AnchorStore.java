@@ -20,6 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads and writes where on a building contributions belong. */
 @Repository
 class AnchorStore {
+  /** Of the table under the name {@code a}. */
+  static final String COLUMNS =
+      """
+      a.storey, a.side, st_x(a.point) as x, st_y(a.point) as y, st_z(a.point) as z,
+      a.height_reference, a.above, a.east, a.north, a.up, a.object, a.model, a.scene
+      """;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcClient jdbc;
@@ -71,9 +78,10 @@ class AnchorStore {
     if (!ids.isEmpty()) {
       jdbc.sql(
               """
-              select *, st_x(point) as x, st_y(point) as y, st_z(point) as z
-              from contribution_anchor where contribution_id in (:ids)
-              """)
+              select a.contribution_id, %s from contribution_anchor a
+              where a.contribution_id in (:ids)
+              """
+                  .formatted(COLUMNS))
           .param("ids", ids.stream().map(ContributionId::value).toList())
           .query(rs -> {
             found.put(new ContributionId(rs.getObject("contribution_id", UUID.class)), anchor(rs));
@@ -82,7 +90,8 @@ class AnchorStore {
     return found;
   }
 
-  private static Anchor anchor(ResultSet rs) throws SQLException {
+  /** Of a row that has the {@link #COLUMNS}. */
+  static Anchor anchor(ResultSet rs) throws SQLException {
     var side = rs.getString("side");
     return new Anchor(
         rs.getObject("storey", Integer.class), side == null ? null : Side.valueOf(side), point(rs));

@@ -14,6 +14,7 @@ import org.planrunde.kernel.ContributionId;
  * @param type key, or null
  * @param day in Berlin, on which it came in
  * @param place points, lines and polygons in WGS 84, x = longitude; or null
+ * @param anchor where on a building it belongs, or null
  * @param photos the numbers of its photos, from 1
  */
 public record OpenContribution(
@@ -25,6 +26,7 @@ public record OpenContribution(
     String text,
     LocalDate day,
     @Nullable Geometry place,
+    @Nullable Anchor anchor,
     Tally tally,
     List<Integer> photos) {
   /** Keeps an own copy of the numbers. */

@@ -44,15 +44,19 @@ public class OpenContributions {
       select p.id, p.code, p.category, p.type, p.title, p.body, p.place,
         (p.created at time zone 'Europe/Berlin')::date as day, coalesce(t.supports, 0) as supports,
         coalesce(t.opposes, 0) as opposes, coalesce(t.comments, 0) as comments,
+        %1$s, a.contribution_id,
         array(select position from public_contribution_photo f where f.contribution_id = p.id
           order by position) as photos
-      from (select c.* %s order by code limit :limit) p
+      from (select c.* %2$s order by code limit :limit) p
         left join contribution_tally t on t.contribution_id = p.id
+        left join contribution_anchor a on a.contribution_id = p.id
       order by p.code
       """;
 
-  private static final String PAGE_AFTER = PAGE.formatted(WHERE + " and code > :code");
-  private static final String ONE = PAGE.formatted(WHERE + " and code = :code");
+  private static final String PAGE_AFTER =
+      PAGE.formatted(AnchorStore.COLUMNS, WHERE + " and code > :code");
+  private static final String ONE =
+      PAGE.formatted(AnchorStore.COLUMNS, WHERE + " and code = :code");
 
   private final JdbcClient jdbc;
   private final MapFeed map;
@@ -129,6 +133,7 @@ public class OpenContributions {
         rs.getString("body"),
         rs.getObject("day", LocalDate.class),
         Rows.geometry(rs),
+        rs.getObject("contribution_id") == null ? null : AnchorStore.anchor(rs),
         new Tally(rs.getInt("supports"), rs.getInt("opposes"), rs.getInt("comments")),
         numbers(rs));
   }

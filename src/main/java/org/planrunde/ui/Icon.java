@@ -15,6 +15,5 @@ public final class Icon extends Component {
    */
   public Icon(String name) {
     getElement().setAttribute("name", name);
-    getElement().setAttribute("aria-hidden", "true");
   }
 }

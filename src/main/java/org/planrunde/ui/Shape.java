@@ -16,7 +16,6 @@ public final class Shape extends Component {
     getElement().setAttribute("shape", shape.name());
     getElement().setAttribute("icon", icon);
     getElement().setAttribute("size", Integer.toString(size));
-    getElement().setAttribute("aria-hidden", "true");
   }
 
   /** The head of a pin style. */

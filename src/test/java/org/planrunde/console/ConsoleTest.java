@@ -2,7 +2,10 @@ package org.planrunde.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.planrunde.Planrunde;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +20,18 @@ class ConsoleTest {
     var imports = Console.line(context).getSubcommands().get("import");
     assertThat(imports.getSubcommands().get("contributions").getUsageMessage())
         .contains("--procedure", "--create", "Example");
+  }
+
+  @Test
+  void helpAndMistypedNamesNeedNoApplication() {
+    var all = Console.catalogue(Planrunde.class);
+    assertThat(all.getSubcommands()).containsKeys("help", "inspect", "import", "account");
+    var said = new StringWriter();
+    all.setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
+    assertThat(all.execute("help")).isZero();
+    assertThat(said.toString()).contains("import", "account", "inspect");
+    assertThat(all.execute("acount")).isEqualTo(2);
+    assertThat(said.toString()).contains("acount");
   }
 
   @Test

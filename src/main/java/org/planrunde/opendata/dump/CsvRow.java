@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.CsvText;
+import org.planrunde.opendata.ContributionColumn;
 import org.planrunde.opendata.OpenFeature;
 
 /**
@@ -14,30 +15,14 @@ final class CsvRow {
   private CsvRow() {}
 
   static String head() {
-    return CsvText.BEGINNING
-        + CsvText.line(
-            List.of(
-                "code",
-                "title",
-                "text",
-                "category",
-                "type",
-                "state",
-                "answer",
-                "created",
-                "supports",
-                "opposes",
-                "comments",
-                "photos",
-                "link",
-                "longitude",
-                "latitude",
-                "geometry"));
+    var names = new ArrayList<>(ContributionColumn.keys());
+    names.addAll(List.of("longitude", "latitude", "geometry"));
+    return CsvText.BEGINNING + CsvText.line(names);
   }
 
   static String of(OpenFeature feature) {
     var cells = new ArrayList<String>();
-    feature.properties().values().forEach(value -> cells.add(text(value)));
+    ContributionColumn.keys().forEach(key -> cells.add(text(feature.properties().get(key))));
     var place = feature.place();
     var point = place == null ? null : place.getInteriorPoint();
     cells.add(point == null ? "" : degrees(point.getX()));

@@ -1,6 +1,9 @@
 package org.planrunde.opendata.dump;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.planrunde.opendata.ContributionColumn;
 
 /** The tables that a GeoPackage must have, and the one of the features. */
 final class GeoPackageSchema {
@@ -52,12 +55,16 @@ final class GeoPackageSchema {
           z tinyint not null, m tinyint not null,
           primary key (table_name, column_name))
         """,
-        """
-        create table %s (
-          fid integer primary key autoincrement not null, geom geometry, code text, title text,
-          text text, category text, type text, state text, answer text, created date, supports integer,
-          opposes integer, comments integer, photos text, link text)
-        """
-            .formatted(table));
+        "create table "
+            + table
+            + " (fid integer primary key autoincrement not null, geom geometry, "
+            + columns()
+            + ")");
+  }
+
+  private static String columns() {
+    return Arrays.stream(ContributionColumn.values())
+        .map(column -> column.key() + " " + column.sqlType())
+        .collect(Collectors.joining(", "));
   }
 }

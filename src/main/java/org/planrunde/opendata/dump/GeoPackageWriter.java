@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
+import org.planrunde.opendata.ContributionColumn;
 import org.planrunde.opendata.OpenFeature;
 import org.sqlite.SQLiteConfig;
 
@@ -25,21 +26,7 @@ final class GeoPackageWriter implements AutoCloseable {
 
   private static final int WGS_84 = 4326;
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "code",
-          "title",
-          "text",
-          "category",
-          "type",
-          "state",
-          "answer",
-          "created",
-          "supports",
-          "opposes",
-          "comments",
-          "photos",
-          "link");
+  private static final List<String> COLUMNS = ContributionColumn.keys();
 
   private final Connection connection;
   private final PreparedStatement insert;

@@ -44,7 +44,7 @@ final class ContributionRow extends ListItem {
     text.addClassName("voice");
     var category = procedure.category(contribution.category()).map(Category::label).orElse("");
     var meta = Parts.div("meta");
-    meta.add(new Span(line(contribution, category, places, dates)));
+    meta.setText(line(contribution, category, places, dates));
     addCounts(meta, tally);
     add(Looks.shape(procedure, contribution.category(), 34), Parts.div("cell", title, text, meta));
     if (!photos.isEmpty()) {

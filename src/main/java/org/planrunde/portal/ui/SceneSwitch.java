@@ -19,10 +19,11 @@ import org.planrunde.ui.Segments;
  */
 final class SceneSwitch extends Div implements Pointing {
   private final ProcedureServices doors;
-  private final Segments<Boolean> sights = new Segments<>(getTranslation("portal.sight"));
   private final List<Consumer<SceneCanvas>> dressers = new ArrayList<>();
   private final Div stage;
   private List<SceneModel> models = List.of();
+  private @Nullable Segments<Boolean> sights;
+  private @Nullable Consumer<Boolean> changed;
   private @Nullable Procedure procedure;
   private @Nullable SceneCanvas scene;
   private boolean deep;
@@ -37,10 +38,6 @@ final class SceneSwitch extends Div implements Pointing {
     this.doors = doors;
     this.stage = stage;
     addClassName("sight");
-    sights.add(false, "map", getTranslation("portal.sight.map"));
-    sights.add(true, "box", getTranslation("portal.sight.scene"));
-    sights.select(false);
-    add(sights);
     setVisible(false);
     dress(this::listen);
   }
@@ -113,16 +110,18 @@ final class SceneSwitch extends Div implements Pointing {
     scene().ifPresent(dresser);
   }
 
+  /** What a person's own choice does besides. */
   void onChange(Consumer<Boolean> listener) {
-    sights.addSelectionListener(wanted -> {
-      show(wanted);
-      listener.accept(wanted);
-    });
+    changed = listener;
   }
 
   void of(Procedure now) {
     procedure = now;
     models = doors.models().models(now);
+    if (!models.isEmpty() && sights == null) {
+      sights = choice();
+      add(sights);
+    }
     setVisible(!models.isEmpty());
     stage.setClassName("has-scene", !models.isEmpty());
     if (scene != null) {
@@ -149,12 +148,29 @@ final class SceneSwitch extends Div implements Pointing {
   /** Shows the scene if there is one to show, or the map. */
   void show(boolean wanted) {
     deep = wanted && !models.isEmpty();
-    sights.select(deep);
+    if (sights != null) {
+      sights.select(deep);
+    }
     stage.setClassName("in-scene", deep);
     if (deep && scene == null && procedure != null) {
       scene = make(procedure);
       stage.add(scene);
     }
+  }
+
+  /** Most procedures have no model, and their visitors need not carry a choice in memory. */
+  private Segments<Boolean> choice() {
+    var choice = new Segments<Boolean>(getTranslation("portal.sight"));
+    choice.add(false, "map", getTranslation("portal.sight.map"));
+    choice.add(true, "box", getTranslation("portal.sight.scene"));
+    choice.select(false);
+    choice.addSelectionListener(wanted -> {
+      show(wanted);
+      if (changed != null) {
+        changed.accept(wanted);
+      }
+    });
+    return choice;
   }
 
   private SceneCanvas make(Procedure now) {

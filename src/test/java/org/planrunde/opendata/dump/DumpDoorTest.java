@@ -119,6 +119,24 @@ class DumpDoorTest {
     }
   }
 
+  @Test
+  void whatWasPinnedToAFacadeKeepsItsHeight() throws Exception {
+    contributions.submit(
+        Fixtures.draft(procedure, "Balkon", Wgs84.point(9.875, 51.985))
+            .withAnchor(Fixtures.anchor(9.875, 51.985, 134.213)));
+    contributions.submit(Fixtures.draft(procedure, "Bank", Wgs84.point(9.876, 51.985)));
+    assertThat(asking.text(path("csv")))
+        .contains(";storey;side;height;height_reference;object;longitude;", ";134.213;EPSG:25832;")
+        .contains(";;;;;9.876;");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + saved("gpkg"));
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select max(height), count(height) from contributions")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getDouble(1)).isEqualTo(134.213);
+      assertThat(rows.getInt(2)).isOne();
+    }
+  }
+
   private Path saved(String ending) throws IOException {
     var answer = asking.get(path(ending));
     assertThat(answer.statusCode()).isEqualTo(200);

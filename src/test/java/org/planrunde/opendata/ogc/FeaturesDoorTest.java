@@ -56,7 +56,12 @@ class FeaturesDoorTest {
           "opposes",
           "comments",
           "photos",
-          "link");
+          "link",
+          "storey",
+          "side",
+          "height",
+          "height_reference",
+          "object");
 
   @Value("${local.server.port}")
   int port;
