@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +64,8 @@ public final class Console {
     scanner.addIncludeFilter(new AssignableTypeFilter(ConsoleCommand.class));
     for (var found : scanner.findCandidateComponents(application.getPackageName())) {
       var name = Objects.requireNonNull(found.getBeanClassName());
-      line.addSubcommand(ClassUtils.resolveClassName(name, application.getClassLoader()));
+      var command = ClassUtils.resolveClassName(name, application.getClassLoader());
+      line.addSubcommand(new CommandLine(command, new Described()));
     }
     return line;
   }
@@ -83,6 +85,18 @@ public final class Console {
             });
     context.getBeansOfType(ConsoleCommand.class).values().forEach(line::addSubcommand);
     return line;
+  }
+
+  /** Makes commands that can be described only: what their constructors ask for is not there. */
+  private static final class Described implements CommandLine.IFactory {
+    private final SpringObjenesis objenesis = new SpringObjenesis();
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      return type.isAnnotationPresent(Command.class)
+          ? objenesis.newInstance(type)
+          : CommandLine.defaultFactory().create(type);
+    }
   }
 
   @Command(name = "planrunde", mixinStandardHelpOptions = true)

@@ -46,6 +46,6 @@ class UploadedFileTest {
         catchThrowableOfType(
             RefusedException.class, () -> UploadedFile.inspect(bytes, ReadOptions.NONE));
     assertThat(refused.problems()).extracting(Problem::field).containsExactly("file");
-    assertThat(refused.problems().getFirst().message().key()).startsWith("plan.");
+    assertThat(refused.problems().getFirst().message().key()).isEqualTo("kernel.zip.broken");
   }
 }
