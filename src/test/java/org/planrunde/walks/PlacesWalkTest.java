@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +74,7 @@ class PlacesWalkTest {
     waitForPlaces(page, 2);
     page.keyboard().press("Control+z");
     waitForPlaces(page, 3);
-    pictures(page, "places-form");
+    Browser.pictures(page, "places-form");
     send(page, "Drei Bänke auf einmal");
     assertThat(browser.complaints()).isEmpty();
   }
@@ -113,7 +112,7 @@ class PlacesWalkTest {
     waitForPlaces(page, 3);
     page.getByText("Setzen Sie diesen Ort").waitFor(gone());
     assertThat(Browser.axe(page)).isEmpty();
-    pictures(page, "places-mixed");
+    Browser.pictures(page, "places-mixed");
     var title = "Weg, Platz und Bank";
     send(page, title);
     var moderator = browser.staff("moderation");
@@ -129,7 +128,7 @@ class PlacesWalkTest {
     reader.locator("pr-map .pm-selected path, pr-map path.pm-selected").first().waitFor();
     assertThat(reader.locator("pr-map path.pm-selected").count()).isEqualTo(2 + 1);
     assertThat(Browser.axe(reader)).isEmpty();
-    pictures(reader, "places-detail");
+    Browser.pictures(reader, "places-detail");
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -244,7 +243,7 @@ class PlacesWalkTest {
     staff.locator("pr-map").click(new Locator.ClickOptions().setPosition(500, 218));
     staff.locator("vaadin-button:not([disabled])").getByText("Ort übernehmen").waitFor();
     assertThat(Browser.axe(staff)).isEmpty();
-    pictures(staff, "locate");
+    Browser.pictures(staff, "locate");
     button(staff, "Ort übernehmen").click();
     staff.getByText("steht jetzt auf der Karte").waitFor();
     reader.locator("pr-map [aria-label*='" + title + "']").first().waitFor();
@@ -265,18 +264,5 @@ class PlacesWalkTest {
     page.getByLabel("Ich bin einverstanden").check();
     button(page, "Abschicken").click();
     page.getByText("Danke. Sie sitzen mit am Tisch.").waitFor();
-  }
-
-  static void pictures(Page page, String name) {
-    for (int width : new int[] {1440, 768, 360}) {
-      page.setViewportSize(width, width == 1440 ? 900 : 800);
-      for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForTimeout(600);
-        Browser.picture(page, name + "-" + width + "-" + scheme.name().toLowerCase());
-      }
-    }
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    page.setViewportSize(1440, 900);
   }
 }

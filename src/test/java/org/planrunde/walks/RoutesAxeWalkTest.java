@@ -75,6 +75,16 @@ class RoutesAxeWalkTest {
     browser.close();
   }
 
+  /** What looks for violations finds one. */
+  @Test
+  void aFieldWithoutANameIsSeen() {
+    var page = browser.person();
+    page.navigate("/impressum");
+    Browser.settle(page);
+    page.evaluate("() => document.querySelector('main').append(document.createElement('input'))");
+    assertThat(Browser.axe(page)).anyMatch(line -> line.startsWith("critical label: <input"));
+  }
+
   @Test
   void noScreenOfTheResidentsHasAViolation() throws IOException {
     var page = browser.person();
