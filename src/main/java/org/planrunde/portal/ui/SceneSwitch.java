@@ -1,17 +1,22 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.SurfacePoint;
 import org.planrunde.geo.ScenePlace;
 import org.planrunde.geo.SceneView;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.spi.SceneModels;
 import org.planrunde.procedure.spi.SceneModels.SceneModel;
+import org.planrunde.procedure.spi.SceneModels.ShownDesign;
 import org.planrunde.ui.SceneCanvas;
 import org.planrunde.ui.Segments;
+import org.planrunde.ui.VariantChoice;
 
 /**
  * The choice between the map and the same in three dimensions; there is none without a city model.
@@ -22,7 +27,10 @@ final class SceneSwitch extends Div implements Pointing {
   private final Segments<Boolean> sights = new Segments<>(getTranslation("portal.sight"));
   private final List<Consumer<SceneCanvas>> dressers = new ArrayList<>();
   private final Div stage;
+  private final VariantChoice variants = new VariantChoice(this::seen);
+  private final Div texts = new Div();
   private List<SceneModel> models = List.of();
+  private List<ShownDesign> designs = List.of();
   private @Nullable Procedure procedure;
   private @Nullable SceneCanvas scene;
   private boolean deep;
@@ -42,7 +50,17 @@ final class SceneSwitch extends Div implements Pointing {
     sights.select(false);
     add(sights);
     setVisible(false);
+    texts.addClassName("unseen-designs");
     dress(this::listen);
+  }
+
+  /** What lies over the scene: the choice of a variant, and the same in words for who sees none. */
+  List<Component> overlays() {
+    return List.of(variants, texts);
+  }
+
+  private void seen(String variant) {
+    scene().ifPresent(it -> it.setVariant(variant));
   }
 
   private void listen(SceneCanvas made) {
@@ -96,9 +114,11 @@ final class SceneSwitch extends Div implements Pointing {
     }
   }
 
-  /** Shows the scene exactly as somebody saw it. */
-  void show(SceneView seen) {
+  /** Shows the scene exactly as whoever set this point saw it. */
+  void show(SurfacePoint point) {
+    var seen = point.view();
     view = seen;
+    seen(variants.select(SceneModels.variant(designs, point.model(), seen)));
     boolean made = scene != null;
     show(true);
     if (made) {
@@ -123,8 +143,13 @@ final class SceneSwitch extends Div implements Pointing {
   void of(Procedure now) {
     procedure = now;
     models = doors.models().models(now);
-    setVisible(!models.isEmpty());
-    stage.setClassName("has-scene", !models.isEmpty());
+    designs = doors.models().designs(now);
+    variants.offer(SceneModels.variants(designs));
+    texts.removeAll();
+    texts.add(new DesignTexts(designs));
+    setVisible(hasScene());
+    stage.setClassName("has-scene", hasScene());
+    stage.setClassName("has-variants", !designs.isEmpty());
     if (scene != null) {
       stage.remove(scene);
       scene = null;
@@ -135,6 +160,16 @@ final class SceneSwitch extends Div implements Pointing {
   @Override
   public List<SceneModel> models() {
     return models;
+  }
+
+  @Override
+  public List<ShownDesign> designs() {
+    return designs;
+  }
+
+  @Override
+  public String variant() {
+    return variants.chosen();
   }
 
   /** True while the scene is what is seen. */
@@ -148,7 +183,7 @@ final class SceneSwitch extends Div implements Pointing {
 
   /** Shows the scene if there is one to show, or the map. */
   void show(boolean wanted) {
-    deep = wanted && !models.isEmpty();
+    deep = wanted && hasScene();
     sights.select(deep);
     stage.setClassName("in-scene", deep);
     if (deep && scene == null && procedure != null) {
@@ -169,6 +204,8 @@ final class SceneSwitch extends Div implements Pointing {
     if (area != null) {
       made.setHome(area.getEnvelopeInternal());
     }
+    made.setDesigns(designs.stream().map(ShownDesign::scene).toList());
+    made.setVariant(variants.chosen());
     made.setModels(models.stream().map(SceneModel::address).toList());
     dressers.forEach(dresser -> dresser.accept(made));
     return made;
