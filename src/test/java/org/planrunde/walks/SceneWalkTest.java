@@ -323,7 +323,7 @@ class SceneWalkTest {
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "design-words");
     button(page, "Löschen").click();
-    button(page, "Löschen").click();
+    page.locator(".design-panel .note vaadin-button:has-text('Löschen')").click();
     page.locator(".design-panel")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertThat(browser.complaints()).isEmpty();

@@ -108,6 +108,7 @@ final class DesignPlace extends Div {
           scene.setModels(doors.tilesets(procedure));
           var at = own.placement();
           scene.setOwn(new ScenePlace(at.longitude(), at.latitude(), Double.NaN));
+          scene.setOwnWords(own.words().title(), "");
         });
   }
 
