@@ -4,13 +4,9 @@ import {
   type Intersection, type PerspectiveCamera, type Raycaster, type WebGLRenderer
 } from 'three';
 import type { Frame } from './earth';
+import { clear } from './clearing';
 import { readIds, type GltfParser } from './feature-ids';
-
-/** What was hit: its id, and the lowest metre of it in the frame. */
-export interface Thing {
-  id: string;
-  foot: number;
-}
+import type { Ring, Thing } from './model';
 
 const ID_ATTRIBUTE = '_feature_id_0';
 
@@ -20,6 +16,11 @@ export class City {
   private readonly tilesets: TilesRenderer[];
   private readonly paint = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide });
   private readonly ids = new WeakMap<Object3D, string[]>();
+  private readonly sources = new WeakMap<Object3D, string>();
+  private readonly meshes = new Set<Mesh>();
+  /** Those whose things have not been hidden or shown yet: their place is known once they are seen. */
+  private readonly fresh = new Set<Mesh>();
+  private rings: Ring[] = [];
 
   /** `changed` is told whenever something new can be drawn, `failed` if a file did not come. */
   constructor(
@@ -33,7 +34,8 @@ export class City {
       tiles.setCamera(camera);
       tiles.group.matrixAutoUpdate = false;
       tiles.group.matrix.copy(matrix);
-      tiles.addEventListener('load-model', ({ scene, tile }) => this.dress(scene, tile));
+      tiles.addEventListener('load-model', ({ scene, tile }) => this.dress(scene, tile, address));
+      tiles.addEventListener('dispose-model', ({ scene }) => this.forget(scene));
       tiles.addEventListener('needs-update', () => changed(true));
       tiles.addEventListener('tile-visibility-change', () => changed(true));
       tiles.addEventListener('tiles-load-end', () => changed(false));
@@ -49,6 +51,12 @@ export class City {
       tiles.setResolutionFromRenderer(this.camera, renderer);
       tiles.update();
     }
+    for (const mesh of this.fresh) {
+      if (!this.holds(mesh)) continue;
+      mesh.updateWorldMatrix(true, false);
+      clear(mesh, this.rings);
+      this.fresh.delete(mesh);
+    }
   }
 
   hits(ray: Raycaster): Intersection[] {
@@ -62,7 +70,15 @@ export class City {
     const owner = geometry.getAttribute(ID_ATTRIBUTE);
     if (!owner || !face) return undefined;
     const index = owner.getX(face.a);
-    return { id: names?.[index] ?? '', foot: this.foot(object, geometry, index) };
+    return { id: names?.[index] ?? '', foot: this.foot(object, geometry, index), source: this.sources.get(object) ?? '' };
+  }
+
+  /** Hides what stands within these rings of the frame. */
+  clear(rings: Ring[]) {
+    if (JSON.stringify(rings) === JSON.stringify(this.rings)) return;
+    this.rings = rings;
+    for (const mesh of this.meshes) this.fresh.add(mesh);
+    this.changed(true);
   }
 
   stop() {
@@ -82,12 +98,26 @@ export class City {
     return lowest;
   }
 
-  private dress(scene: Object3D, tile: unknown) {
+  private holds(part: Object3D | null): boolean {
+    return part !== null && (part === this.group || this.holds(part.parent));
+  }
+
+  private forget(scene: Object3D) {
+    scene.traverse((part) => {
+      this.meshes.delete(part as Mesh);
+      this.fresh.delete(part as Mesh);
+    });
+  }
+
+  private dress(scene: Object3D, tile: unknown, address: string) {
     const parser = (tile as { engineData?: { metadata?: { parser?: GltfParser } } }).engineData?.metadata?.parser;
     scene.traverse((part) => {
       if (!(part instanceof Mesh)) return;
       part.material = this.paint;
       part.castShadow = part.receiveShadow = true;
+      this.sources.set(part, address);
+      this.meshes.add(part);
+      if (this.rings.length > 0) this.fresh.add(part);
       if (parser) void readIds(parser).then((ids) => this.ids.set(part, ids));
     });
     this.changed(true);

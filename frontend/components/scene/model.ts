@@ -20,13 +20,40 @@ export interface Hit {
   normal: Spot;
   /** The id that the model's source gave to the thing; empty on the ground. */
   object: string;
+  /** Where the browser fetched it; empty on the ground. */
+  source: string;
   /** Metres above the foot of the thing, or above the ground. */
   above: number;
 }
 
+/** What was hit: its id, the lowest metre of it in the frame, and where the browser fetched it. */
+export interface Thing {
+  id: string;
+  foot: number;
+  source: string;
+}
+
+/** Corners in the frame: east and south. */
+export type Ring = number[][];
+
+/** A model of what may be built. */
+export interface DesignSpec {
+  variant: string;
+  address: string;
+  /** Degrees east and north. */
+  at: [number, number];
+  /** Metres from the ground up to its origin. */
+  above: number;
+  /** Degrees clockwise. */
+  heading: number;
+  scale: number;
+  /** Its own metres east and north of its origin. */
+  clears: [number, number][];
+}
+
 /** What the server sets on the element. */
 export const PROPERTIES = [
-  'texts', 'label', 'models', 'layers', 'area', 'home', 'zone', 'pinStyles', 'feed', 'filter', 'selected', 'placing',
+  'texts', 'label', 'designs', 'variant', 'models', 'layers', 'area', 'home', 'zone', 'pinStyles', 'feed', 'filter', 'selected', 'placing',
   'own', 'ownWords', 'view'
 ] as const;
 
@@ -35,6 +62,9 @@ export type Property = (typeof PROPERTIES)[number];
 export interface SceneValues {
   texts: Record<string, string>;
   label: string;
+  designs: DesignSpec[];
+  /** Empty for the town of today. */
+  variant: string;
   models: string[];
   layers: LayerSpec[];
   area: GeoJSON.Geometry | null;

@@ -1,34 +1,43 @@
 import { Matrix3, Raycaster, Vector2, Vector3, type Intersection, type PerspectiveCamera } from 'three';
-import type { City } from './city';
 import type { Frame } from './earth';
-import type { Hit, Spot } from './model';
+import type { Hit, Spot, Thing } from './model';
+
+/** Something that a ray can hit. */
+export interface Solid {
+  hits(ray: Raycaster): Intersection[];
+  thing(hit: Intersection): Thing | undefined;
+}
 
 /** Finds the surface under a point of the picture. */
 export class Picker {
   private readonly ray = new Raycaster();
 
-  constructor(private readonly camera: PerspectiveCamera, private readonly city: City, private readonly frame: Frame) {}
+  constructor(private readonly camera: PerspectiveCamera, private readonly solids: Solid[], private readonly frame: Frame) {}
 
   /** What is hit first at a point from -1 to 1 (right, up): a thing, or else the ground; nothing in the sky. */
   pick(x: number, y: number): Hit | undefined {
     this.ray.setFromCamera(new Vector2(x, y), this.camera);
-    const first = this.city.hits(this.ray).sort((a, b) => a.distance - b.distance)[0];
+    const [first] = this.hits().sort((a, b) => a.hit.distance - b.hit.distance);
     const ground = this.ground();
-    if (first && (!ground || first.distance < ground.distanceTo(this.ray.ray.origin) + 0.05)) return this.thing(first);
-    return ground && { at: this.spot(ground), normal: [0, 0, 1], object: '', above: 0 };
+    if (first && (!ground || first.hit.distance < ground.distanceTo(this.ray.ray.origin) + 0.05)) return this.place(first.hit, first.solid.thing(first.hit));
+    return ground && { at: this.spot(ground), normal: [0, 0, 1], object: '', source: '', above: 0 };
   }
 
   /** True if nothing stands above a place of the ground. */
   free(x: number, z: number): boolean {
     this.ray.set(new Vector3(x, 500, z), new Vector3(0, -1, 0));
-    return this.city.hits(this.ray).every((hit) => hit.point.y < 0.3);
+    return this.hits().every(({ hit }) => hit.point.y < 0.3);
   }
 
   /** True if nothing stands between two places. */
   clear(from: Vector3, to: Vector3): boolean {
     this.ray.set(from, to.clone().sub(from).normalize());
     const length = from.distanceTo(to);
-    return this.city.hits(this.ray).every((hit) => hit.distance > length);
+    return this.hits().every(({ hit }) => hit.distance > length);
+  }
+
+  private hits() {
+    return this.solids.flatMap((solid) => solid.hits(this.ray).map((hit) => ({ hit, solid })));
   }
 
   private ground(): Vector3 | undefined {
@@ -37,8 +46,7 @@ export class Picker {
     return direction.y < 0 && far < 20_000 ? origin.clone().addScaledVector(direction, far) : undefined;
   }
 
-  private thing(hit: Intersection): Hit {
-    const thing = this.city.thing(hit);
+  private place(hit: Intersection, thing: Thing | undefined): Hit {
     const n = (hit.face?.normal ?? new Vector3(0, 1, 0)).clone();
     n.applyNormalMatrix(new Matrix3().getNormalMatrix(hit.object.matrixWorld));
     // Tiles draw both sides: the one that is seen counts.
@@ -48,6 +56,7 @@ export class Picker {
       at: this.spot(hit.point),
       normal: [round(n.x), round(-n.z), round(n.y)],
       object: thing?.id ?? '',
+      source: thing?.source ?? '',
       above: Number((hit.point.y - (thing?.foot ?? 0)).toFixed(2))
     };
   }

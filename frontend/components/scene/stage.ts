@@ -6,6 +6,7 @@ import { Texts } from '../map/texts';
 import { City } from './city';
 import { Controls } from './controls';
 import { Frame } from './earth';
+import { Designs } from './designs';
 import { Eye, type Preset } from './eye';
 import { around, grown, readExtras, square } from './extent';
 import { Ground } from './ground';
@@ -40,6 +41,7 @@ export class Stage {
   private readonly theme = new MutationObserver(() => this.dress());
   private frame?: Frame;
   private city?: City;
+  private designs?: Designs;
   private ground?: Ground;
   private picker?: Picker;
   private asked = 0;
@@ -79,6 +81,8 @@ export class Stage {
     const setters: Partial<Record<Property, () => void>> = {
       texts: () => this.setTexts(),
       label: () => this.name(),
+      designs: () => this.setDesigns(),
+      variant: () => this.setVariant(),
       models: () => void this.open(),
       layers: () => this.setLayers(),
       area: () => this.layers.outline(this.values.area ?? null),
@@ -106,20 +110,22 @@ export class Stage {
     this.layers.stop();
     this.eye.stop();
     this.city?.stop();
+    this.designs?.stop();
     this.ground?.stop();
     this.renderer.dispose();
   }
 
-  /** Builds the scene around the models; the ground lies where the lowest of them stands. */
+  /** Builds the scene around the models; the ground lies where the lowest of them stands, or at 0 without any. */
   private async open() {
     const addresses = this.values.models ?? [];
+    const first = this.values.designs?.[0]?.at;
     const turn = ++this.turn;
-    if (addresses.length === 0 || this.frame) return;
+    if ((addresses.length === 0 && !first) || this.frame) return;
     try {
       const extras = await Promise.all(addresses.map(readExtras));
       if (turn !== this.turn) return;
-      const lowest = Math.min(...extras.map((it) => it.lowest));
-      const box = square(this.values.home ?? around(extras[0].middle));
+      const lowest = extras.length === 0 ? 0 : Math.min(...extras.map((it) => it.lowest));
+      const box = square(this.values.home ?? around(extras[0]?.middle ?? first ?? [0, 0]));
       const middle: Spot = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, lowest];
       this.begin(addresses, new Frame(middle), box);
     } catch {
@@ -130,9 +136,10 @@ export class Stage {
   private begin(addresses: string[], frame: Frame, box: Box) {
     this.frame = frame;
     this.city = new City(addresses, frame, this.eye.camera, (loading) => this.loaded(loading), () => this.say('failed', 'failed'));
-    this.picker = new Picker(this.eye.camera, this.city, frame);
+    this.designs = new Designs(frame, () => this.rebuilt(), () => this.say('failed', 'failed'));
+    this.picker = new Picker(this.eye.camera, [this.city, this.designs], frame);
     this.ground = new Ground(frame, grown(box, 1.6), this.renderer.capabilities.maxTextureSize);
-    this.scene.add(this.city.group, this.ground.group);
+    this.scene.add(this.city.group, this.designs.group, this.ground.group);
     const [x, , z] = frame.toLocal([box[2], box[3], frame.origin[2]]);
     this.eye.begin(frame, Math.max(Math.abs(x), Math.abs(z)));
     this.dress();
@@ -140,8 +147,30 @@ export class Stage {
     this.sun.draw();
     this.shine();
     this.setOwn();
+    this.setDesigns();
+    this.designs.show(this.values.variant ?? '');
     this.show(this.values.view ?? null);
     void this.ask();
+    // Without a tileset nobody else says so.
+    if (addresses.length === 0) this.loaded(false);
+  }
+
+  private setDesigns() {
+    this.designs?.replace(this.values.designs ?? []);
+  }
+
+  private setVariant() {
+    if (!this.designs) return;
+    const variant = this.values.variant ?? '';
+    this.designs.show(variant);
+    this.speaker.say(this.texts.say('variant.seen', variant || this.texts.say('variant.today')));
+  }
+
+  /** Another variant is seen, or one has come. */
+  private rebuilt() {
+    this.city?.clear(this.designs?.clearings() ?? []);
+    this.shadowAt = '';
+    this.draw();
   }
 
   private setTexts() {

@@ -45,6 +45,7 @@ class ArchitectureTest {
                 "..contribution.sensitive..",
                 "..plan.raster..",
                 "..plan.read..",
+                "..citymodel.design..",
                 "..citymodel.gml..",
                 "..citymodel.mesh..",
                 "..citymodel.tiles..",

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,11 +20,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.planrunde.analysis.ClusterRequest;
 import org.planrunde.analysis.RunId;
+import org.planrunde.citymodel.CheckedDesign;
 import org.planrunde.citymodel.CityModelId;
 import org.planrunde.citymodel.CityModels;
+import org.planrunde.citymodel.DesignId;
+import org.planrunde.citymodel.DesignWords;
+import org.planrunde.citymodel.Designs;
+import org.planrunde.citymodel.Glbs;
 import org.planrunde.citymodel.ModelUpload;
+import org.planrunde.citymodel.Placement;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.PublicationState;
@@ -120,9 +128,12 @@ class FrontDoorsCrossingTest {
   @Autowired Plans plans;
   @Autowired PlanDocuments documents;
   @Autowired CityModels models;
+  @Autowired Designs designs;
   @Autowired Wordings wordings;
   @Autowired SecondFactors factors;
   @Autowired JdbcClient jdbc;
+
+  @TempDir Path folder;
 
   private record Door(Object bean, Method method) {
     String name() {
@@ -171,7 +182,7 @@ class FrontDoorsCrossingTest {
   }
 
   /** Everything there that a parameter can name. */
-  private Map<Type, Object> fill(Staff there) {
+  private Map<Type, Object> fill(Staff there) throws Exception {
     var procedure =
         procedures.save(there, Fixtures.procedure(there.municipality(), ModerationPolicy.BEFORE));
     var said = contributions.submit(Fixtures.draft(procedure, "Bank", null)).id();
@@ -202,6 +213,8 @@ class FrontDoorsCrossingTest {
             "stadt.gml", Path.of("src/test/resources/authorisation.csv"), "EPSG:25832", false);
     var model = models.upload(there, procedure.id(), sent);
     models.cancel(there, model);
+    var checked = designs.check(Files.write(folder.resolve("box.glb"), Glbs.box()));
+    var design = designs.add(there, procedure.id(), "box.glb", "Entwurf A", checked);
     var wording =
         wordings.save(there, Wording.fresh(Wording.Kind.ANSWER, null).saying("Danke", "Ja."));
     org.awaitility.Awaitility.await().until(() -> countCases(procedure.id()) == 2);
@@ -225,6 +238,10 @@ class FrontDoorsCrossingTest {
     values.put(PlanUpload.class, upload);
     values.put(CityModelId.class, model);
     values.put(ModelUpload.class, sent);
+    values.put(CheckedDesign.class, checked);
+    values.put(DesignId.class, design);
+    values.put(DesignWords.class, new DesignWords("B", "Halle", "Eine Halle aus Holz am Platz."));
+    values.put(Placement.class, Placement.at(9.87, 51.98));
     values.put(RunId.class, run);
     values.put(Wording.class, wording);
     values.put(AccountId.class, there.id());

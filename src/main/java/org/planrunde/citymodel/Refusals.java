@@ -3,6 +3,7 @@ package org.planrunde.citymodel;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.planrunde.citymodel.design.DesignRefused;
 import org.planrunde.citymodel.gml.ModelRefused;
 import org.planrunde.kernel.Message;
 import org.planrunde.kernel.XmlRefused;
@@ -16,6 +17,7 @@ final class Refusals {
   static Message of(RuntimeException failure) {
     return switch (failure) {
       case ModelRefused e -> Message.of(e.messageKey(), e.messageArguments().toArray());
+      case DesignRefused e -> Message.of(e.messageKey(), e.messageArguments().toArray());
       case XmlRefused e -> Message.of(e.messageKey(), e.messageArguments());
       case ZipRefused e -> Message.of(e.messageKey(), e.messageArguments());
       default -> throw failure;

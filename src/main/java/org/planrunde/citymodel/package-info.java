@@ -1,4 +1,7 @@
-/** City models in three dimensions: from CityGML and CityJSON to tiles that a browser can show. */
+/**
+ * City models in three dimensions, from CityGML and CityJSON to tiles that a browser can show, and
+ * the designs (GLB) that stand in them.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "procedure",

@@ -48,7 +48,8 @@ final class AnchorCheck {
         && Math.abs(point.above()) <= HIGHEST
         && point.reference().length() <= SurfacePoint.MAX_REFERENCE
         && point.object().length() <= SurfacePoint.MAX_ID
-        && point.model().length() <= SurfacePoint.MAX_ID;
+        && point.model().length() <= SurfacePoint.MAX_ID
+        && point.view().variant().length() <= SurfacePoint.MAX_VARIANT;
   }
 
   private static boolean isPlace(ScenePlace place) {

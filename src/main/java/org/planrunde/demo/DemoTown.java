@@ -56,6 +56,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final DemoDesk desk;
   private final DemoNeighbour neighbour;
   private final DemoModel model;
+  private final DemoDesigns designs;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
@@ -71,6 +72,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       DemoDesk desk,
       DemoNeighbour neighbour,
       DemoModel model,
+      DemoDesigns designs,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
@@ -83,6 +85,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     this.desk = desk;
     this.neighbour = neighbour;
     this.model = model;
+    this.designs = designs;
     this.transaction = transaction;
   }
 
@@ -132,6 +135,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       if (first) {
         drafts(procedure, town);
         model.add(boss, procedure.id(), town);
+        designs.add(boss, procedure.id());
         first = false;
       }
       if (!node.get("contributions").isNull()) {

@@ -69,7 +69,7 @@ public final class FitCanvas extends Component implements LocaleChangeObserver {
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
-    set("texts", MapTexts.in(event.getLocale(), key -> getTranslation(key)));
+    set("texts", ElementTexts.MAP.in(event.getLocale(), key -> getTranslation(key)));
   }
 
   /** Shows this picture on its side. */

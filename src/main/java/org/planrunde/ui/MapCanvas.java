@@ -38,7 +38,7 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
-    set("texts", MapTexts.in(event.getLocale(), key -> getTranslation(key)));
+    set("texts", ElementTexts.MAP.in(event.getLocale(), key -> getTranslation(key)));
   }
 
   /** Names the map for screen readers when a page shows more than one. */

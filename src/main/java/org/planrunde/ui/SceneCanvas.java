@@ -40,7 +40,7 @@ public final class SceneCanvas extends Component implements HasSize, LocaleChang
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
-    set("texts", SceneTexts.in(event.getLocale(), key -> getTranslation(key)));
+    set("texts", ElementTexts.SCENE.in(event.getLocale(), key -> getTranslation(key)));
   }
 
   /** Names the scene for screen readers. */
@@ -56,6 +56,18 @@ public final class SceneCanvas extends Component implements HasSize, LocaleChang
       list.add(address);
     });
     set("models", list);
+  }
+
+  /** Lets these stand there while their variant is chosen; may be told again at any time. */
+  public void setDesigns(List<SceneDesign> designs) {
+    var list = JSON.arrayNode();
+    designs.forEach(design -> list.add(design.json()));
+    set("designs", list);
+  }
+
+  /** Shows the designs of this variant and says so; an empty name shows the town of today. */
+  public void setVariant(String variant) {
+    getElement().setProperty("variant", variant);
   }
 
   /** Paints these layers of a map on the ground, the first at the bottom, where it can. */

@@ -18,6 +18,7 @@ public final class SceneHit extends ComponentEvent<SceneCanvas> {
       double north,
       double up,
       String object,
+      String source,
       double above,
       SceneView view) {}
 

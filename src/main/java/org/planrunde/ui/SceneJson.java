@@ -47,16 +47,21 @@ final class SceneJson {
     if (at.isEmpty() || view.isEmpty() || !(length > 0.5 && length < 2) || Double.isNaN(above)) {
       return Optional.empty();
     }
-    var id = node.path("object").asString("");
     return Optional.of(
         new SceneHit.Hit(
             at.get(),
             n[0] / length,
             n[1] / length,
             n[2] / length,
-            id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id,
+            shortened(node.path("object")),
+            shortened(node.path("source")),
             above,
             view.get()));
+  }
+
+  private static String shortened(JsonNode node) {
+    var text = node.asString("");
+    return text.length() > LONGEST_ID ? text.substring(0, LONGEST_ID) : text;
   }
 
   private static Optional<SceneView> readView(JsonNode node) {

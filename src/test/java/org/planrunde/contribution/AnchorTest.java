@@ -47,6 +47,7 @@ class AnchorTest {
     var p = point(0, 0, 0, 1);
     var ground = new SurfacePoint(p.at(), p.reference(), 0, 0, 0, 1, "", p.model(), p.view());
     assertThat(Anchor.at(ground).words()).isEmpty();
+    assertThat(Anchor.at(point(0.2, 0, 0, 1)).words()).as("paving of a draft").isEmpty();
     assertThat(new Anchor(-2, null, null).words())
         .containsExactly(Message.of("contribution.anchor.basement", 2));
   }

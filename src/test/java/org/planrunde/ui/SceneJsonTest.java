@@ -26,6 +26,7 @@ class SceneJsonTest {
     assertThat(hit.at()).isEqualTo(new ScenePlace(9.87, 51.98, 134.2));
     assertThat(hit.north()).isEqualTo(-1);
     assertThat(hit.object()).isEqualTo("haus-7");
+    assertThat(hit.source()).as("on the ground nothing was fetched").isEmpty();
     assertThat(hit.view())
         .isEqualTo(
             new SceneView(
@@ -75,6 +76,8 @@ class SceneJsonTest {
   void cutsLongIds() {
     var root = (ObjectNode) JSON.readTree(GOOD);
     root.put("object", "x".repeat(5000));
+    root.put("source", "y".repeat(5000));
     assertThat(SceneJson.readHit(root).orElseThrow().object()).hasSize(200);
+    assertThat(SceneJson.readHit(root).orElseThrow().source()).hasSize(200);
   }
 }

@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.citymodel.CityModels;
+import org.planrunde.citymodel.Glbs;
 import org.planrunde.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -112,6 +115,10 @@ class SceneWalkTest {
     phone.locator(READY).waitFor();
     still(phone);
     assertThat(Browser.axe(phone)).isEmpty();
+    phone.waitForResponse(
+        it -> it.url().endsWith("design.glb"),
+        () -> phone.locator(".variants label:has-text('Entwurf A')").tap());
+    still(phone);
     Browser.picture(phone, "scene-phone");
     button(phone, "Sonne").tap();
     Browser.picture(phone, "scene-phone-sun");
@@ -119,6 +126,9 @@ class SceneWalkTest {
     dark.navigate(PROCEDURE + "?ansicht=3d");
     dark.evaluate("() => document.documentElement.setAttribute('data-theme', 'dark')");
     dark.locator(READY).waitFor();
+    dark.waitForResponse(
+        it -> it.url().endsWith("design.glb"),
+        () -> dark.locator(".variants label:has-text('Entwurf A')").click());
     still(dark);
     assertThat(Browser.axe(dark)).isEmpty();
     Browser.picture(dark, "scene-dark");
@@ -203,6 +213,7 @@ class SceneWalkTest {
       page.navigate(PROCEDURE);
       page.locator(".sight label:has-text('3D')").click();
       page.locator("pr-scene .ps-unable").waitFor();
+      assertThat(page.locator(".unseen-designs").innerText()).contains("Lindenhof", "Lange Bank");
       Browser.picture(page, "scene-unable");
       assertThat(Browser.axe(page)).isEmpty();
       page.locator(".sight label:has-text('Karte')").click();
@@ -228,6 +239,94 @@ class SceneWalkTest {
             .query((rs, n) -> rs.getString("told"))
             .single();
     assertThat(told).isEqualTo("3 SOUTH");
+  }
+
+  @Test
+  void aRemarkOnADraftIsSeenAgainInTheSameVariant() {
+    var title = "Bank am Wasser " + UUID.randomUUID().toString().substring(0, 6);
+    var page = patient(browser.person());
+    page.navigate(PROCEDURE + "/mitmachen?ansicht=3d");
+    page.locator(READY).waitFor();
+    page.locator(".variants input").first().focus();
+    choose(page, "ArrowRight");
+    Browser.picture(page, "scene-variant-a");
+    choose(page, "ArrowRight");
+    Browser.picture(page, "scene-variant-b");
+    assertThat(Browser.axe(page)).isEmpty();
+    page.locator("pr-scene .ps-canvas").focus();
+    page.keyboard().press("Enter");
+    page.locator("pr-scene .ps-own:not([hidden])").waitFor();
+    page.locator(PLACE + ":has-text('Entwurf B')").waitFor();
+    send(page, title);
+    var kept =
+        jdbc.sql(
+                """
+                select d.title || ' ' || (a.scene ->> 'variant') as kept from contribution_anchor a
+                  join contribution c on c.id = a.contribution_id
+                  join design d on d.id::text = a.object and a.model = a.object
+                where c.title = ?
+                """)
+            .param(title)
+            .query((rs, n) -> rs.getString("kept"))
+            .single();
+    assertThat(kept).isEqualTo("Lange Bank Entwurf B");
+
+    var moderator = patient(browser.staff("moderation"));
+    moderator.navigate("/moderation/bahnhofsvorplatz");
+    moderator.getByText(title).first().click();
+    moderator.locator(".sheet-of-paper .anchor-note").waitFor();
+    moderator.waitForResponse(
+        it -> it.url().endsWith("design.glb"), () -> button(moderator, "In 3D ansehen").click());
+    moderator.locator(READY).waitFor();
+    assertThat(moderator.locator(".scene-dialog .variants label:has(:checked)").innerText())
+        .isEqualTo("Entwurf B");
+    still(moderator);
+    Browser.picture(moderator, "scene-variant-again");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** The next variant; its design is fetched when it is first seen. */
+  private static void choose(Page page, String key) {
+    page.waitForResponse(it -> it.url().endsWith("design.glb"), () -> page.keyboard().press(key));
+    still(page);
+  }
+
+  @Test
+  void anOfficePutsADesignIn() {
+    var page = patient(browser.staff("verwaltung"));
+    page.navigate("/verwaltung/bahnhofsvorplatz/entwuerfe");
+    var file = page.locator("vaadin-upload input[type=file]");
+    file.setInputFiles(new FilePayload("foto.glb", "model/gltf-binary", new byte[] {1, 2, 3}));
+    page.getByText("Die Datei ist kein GLB").waitFor();
+    file.setInputFiles(new FilePayload("halle.glb", "model/gltf-binary", Glbs.box()));
+    page.locator(".design-panel " + READY).waitFor();
+    page.getByLabel("Drehung").fill("400");
+    page.keyboard().press("Tab");
+    page.getByText("Gespeichert.").waitFor();
+    assertThat(page.getByLabel("Drehung").inputValue()).isEqualTo("40");
+    page.getByLabel("Maßstab").fill("0");
+    page.keyboard().press("Tab");
+    page.getByText("Bitte geben Sie den Maßstab an").first().waitFor();
+    page.getByLabel("Maßstab").fill("2");
+    page.keyboard().press("Tab");
+    page.locator(".design-panel .ps-canvas").focus();
+    page.keyboard().press("ArrowUp");
+    var before = page.getByLabel("Lage des Nullpunkts").inputValue();
+    page.keyboard().press("Enter");
+    page.waitForFunction(
+        "it => [...document.querySelectorAll('vaadin-text-field')].some(f => f.label.startsWith('Lage') && f.value !== it)",
+        before);
+    still(page);
+    Browser.picture(page, "design-place");
+    button(page, "Für alle sichtbar machen").click();
+    page.getByText("Bitte beschreiben Sie in 20 bis").first().waitFor();
+    assertThat(Browser.axe(page)).isEmpty();
+    Browser.picture(page, "design-words");
+    button(page, "Löschen").click();
+    page.locator(".design-panel .note vaadin-button:has-text('Löschen')").click();
+    page.locator(".design-panel")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(browser.complaints()).isEmpty();
   }
 
   private static void send(Page page, String title) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -40,34 +39,14 @@ final class ModelForm extends Div {
     upload.setUploadButton(
         ActionButton.secondary(getTranslation("citymodel.upload")).icon("upload"));
     upload.setDropLabel(new Span(getTranslation("citymodel.upload.drop")));
-    upload.setI18n(words());
+    upload.setI18n(
+        UploadWords.of(
+            this,
+            getTranslation("citymodel.problem.large", CityModels.MOST_BYTES / 1_000_000),
+            getTranslation("citymodel.upload.checking")));
     upload.addFileRejectedListener(e -> refuse(e.getFileName(), e.getErrorMessage()));
     upload.addAllFinishedListener(_ -> upload.clearFileList());
     add(new H2(getTranslation("citymodel.upload.title")), system, said, upload);
-  }
-
-  private UploadI18N words() {
-    var lost = getTranslation("citymodel.upload.lost");
-    return new UploadI18N()
-        .setError(
-            new UploadI18N.Error()
-                .setFileIsTooBig(
-                    getTranslation("citymodel.problem.large", CityModels.MOST_BYTES / 1_000_000)))
-        .setUploading(
-            new UploadI18N.Uploading()
-                .setStatus(
-                    new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("citymodel.upload.sending"))
-                        .setProcessing(getTranslation("citymodel.upload.checking"))
-                        .setHeld(getTranslation("citymodel.upload.sending"))
-                        .setStalled(getTranslation("citymodel.upload.stalled")))
-                .setRemainingTime(
-                    new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
-                .setError(
-                    new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(lost)
-                        .setUnexpectedServerError(lost)
-                        .setForbidden(lost)));
   }
 
   private void refuse(String file, String sentence) {

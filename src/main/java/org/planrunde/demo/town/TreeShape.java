@@ -6,12 +6,12 @@ import java.util.Locale;
 
 /** A tree with a crown of radius one and a height of one, as geometry templates of CityJSON. */
 final class TreeShape {
-  private static final int SIDES = 7;
+  static final int SIDES = 7;
 
   /** Radius and height of the rings of the crown, from below. */
-  private static final double[][] RINGS = {{0.5, 0.3}, {1, 0.52}, {0.86, 0.76}, {0.4, 0.96}};
+  static final double[][] RINGS = {{0.5, 0.3}, {1, 0.52}, {0.86, 0.76}, {0.4, 0.96}};
 
-  private static final double TRUNK = 0.09;
+  static final double TRUNK = 0.09;
 
   private final List<String> vertices = new ArrayList<>();
   private final List<String> surfaces = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.planrunde.procedure.dossier.Appointment;
 import org.planrunde.procedure.dossier.Contact;
 import org.planrunde.procedure.dossier.Dossier;
 import org.planrunde.procedure.dossier.Outcome;
+import org.planrunde.procedure.spi.SceneModels.ShownDesign;
 import org.planrunde.ui.Icon;
 import org.planrunde.ui.TitleBlock;
 
@@ -25,7 +26,7 @@ final class AboutPanel extends Div {
   private final Procedure procedure;
   private final Dates dates;
 
-  AboutPanel(Procedure procedure, Dossier dossier, Instant now) {
+  AboutPanel(Procedure procedure, Dossier dossier, List<ShownDesign> designs, Instant now) {
     this.procedure = procedure;
     dates = new Dates(Dates.localeOf(this), now);
     addClassName("prose");
@@ -34,6 +35,10 @@ final class AboutPanel extends Div {
     var text = procedure.text();
     chapter("portal.about.title");
     add(Parts.paragraphs(text.description().isEmpty() ? text.teaser() : text.description()));
+    if (!designs.isEmpty()) {
+      chapter("portal.designs");
+      add(new DesignTexts(designs));
+    }
     promise();
     if (!procedure.phases().isEmpty()) {
       chapter("portal.timeline");

@@ -34,6 +34,7 @@ final class AnchorJson {
     place(view.putArray("eye"), point.view().eye());
     place(view.putArray("target"), point.view().target());
     view.put("day", point.view().day().toString()).put("minutes", point.view().minutes());
+    view.put("variant", point.view().variant());
   }
 
   private static void place(ArrayNode node, ScenePlace place) {
@@ -71,7 +72,8 @@ final class AnchorJson {
                   place(view.get("eye")),
                   place(view.get("target")),
                   LocalDate.parse(view.path("day").asString("")),
-                  view.path("minutes").asInt(0)))
+                  view.path("minutes").asInt(0),
+                  view.path("variant").asString("")))
           : null;
     } catch (DateTimeException | IllegalArgumentException e) {
       return null;

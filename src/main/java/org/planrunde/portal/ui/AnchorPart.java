@@ -19,6 +19,7 @@ import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.ScenePlace;
 import org.planrunde.geo.Wgs84;
 import org.planrunde.procedure.spi.SceneModels.SceneModel;
+import org.planrunde.procedure.spi.SceneModels.ShownDesign;
 import org.planrunde.ui.Icon;
 import org.planrunde.ui.SceneHit;
 
@@ -78,7 +79,7 @@ final class AnchorPart extends Div implements Pointing.Placing {
 
   /** Whether it is of use for the chosen way to tell a place, and whether one can point. */
   void offer(boolean useful, boolean canPoint) {
-    setVisible(useful && !sight.models().isEmpty());
+    setVisible(useful && sight.hasScene());
     pointing = isVisible() && canPoint;
     hint.setVisible(pointing);
     if (pointing) {
@@ -107,24 +108,35 @@ final class AnchorPart extends Div implements Pointing.Placing {
     var at =
         new ScenePlace(
             rounded(hit.at().longitude()), rounded(hit.at().latitude()), hit.at().height());
-    var model = sight.models().getFirst();
-    state.anchor = Anchor.at(point(hit, at, model));
+    state.anchor = Anchor.at(point(hit, at));
     pointed.accept(Wgs84.point(at.longitude(), at.latitude()));
     fill();
     show();
   }
 
-  private static SurfacePoint point(SceneHit.Hit hit, ScenePlace at, SceneModel model) {
+  /** What was hit is known by where the browser fetched it; the ground belongs to the first. */
+  private SurfacePoint point(SceneHit.Hit hit, ScenePlace at) {
+    var models = sight.models();
+    var design =
+        sight.designs().stream()
+            .filter(it -> it.scene().address().equals(hit.source()))
+            .map(ShownDesign::id)
+            .findFirst();
+    var model =
+        models.stream()
+            .filter(it -> it.address().equals(hit.source()))
+            .findFirst()
+            .or(() -> models.stream().findFirst());
     return new SurfacePoint(
         at,
-        model.reference(),
+        model.map(SceneModel::reference).orElse(""),
         hit.above(),
         hit.east(),
         hit.north(),
         hit.up(),
-        hit.object(),
-        model.id(),
-        hit.view());
+        design.orElse(hit.object()),
+        design.or(() -> model.map(SceneModel::id)).orElse(""),
+        hit.view().withVariant(sight.variant()));
   }
 
   private static double rounded(double degrees) {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.geo.ScenePlace;
 import org.planrunde.procedure.spi.SceneModels.SceneModel;
+import org.planrunde.procedure.spi.SceneModels.ShownDesign;
 import org.planrunde.ui.SceneHit;
+import org.planrunde.ui.VariantChoice;
 
 /** A scene in which somebody may point at things. */
 interface Pointing {
@@ -14,6 +16,16 @@ interface Pointing {
         @Override
         public List<SceneModel> models() {
           return List.of();
+        }
+
+        @Override
+        public List<ShownDesign> designs() {
+          return List.of();
+        }
+
+        @Override
+        public String variant() {
+          return VariantChoice.TODAY;
         }
 
         @Override
@@ -34,8 +46,19 @@ interface Pointing {
     void confirmed();
   }
 
-  /** The models that can be looked at; none if there is no scene. */
+  /** The models that can be looked at. */
   List<SceneModel> models();
+
+  /** The designs that stand among them. */
+  List<ShownDesign> designs();
+
+  /** The variant that is seen now. */
+  String variant();
+
+  /** Whether there is a scene at all. */
+  default boolean hasScene() {
+    return !models().isEmpty() || !designs().isEmpty();
+  }
 
   /** From now on a click in the scene points at something. */
   void startPlacing(Placing next);

@@ -31,6 +31,7 @@ final class ProcedureStage extends Div {
     map.setLayersElsewhere();
     sight = new SceneSwitch(doors, this);
     add(sight, map);
+    add(sight.overlays());
   }
 
   /** The choice between map and scene. */

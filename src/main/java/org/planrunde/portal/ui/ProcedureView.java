@@ -134,7 +134,8 @@ final class ProcedureView extends Div
     phoneBar.setHere(now.name());
     if (wish.about()) {
       list = null;
-      sheet.add(new AboutPanel(now, doors.dossiers().find(now.id()), clock));
+      var dossier = doors.dossiers().find(now.id());
+      sheet.add(new AboutPanel(now, dossier, doors.models().designs(now), clock));
       sheet.add(ModerationLogView.link(this, now));
     } else {
       var panel = listPanel(now);
@@ -205,10 +206,10 @@ final class ProcedureView extends Div
     var point = anchor.point();
     return new AnchorNote(
         anchor,
-        !stage.sight().models().isEmpty(),
+        stage.sight().hasScene(),
         () -> {
           if (point != null) {
-            stage.sight().show(point.view());
+            stage.sight().show(point);
           }
         });
   }

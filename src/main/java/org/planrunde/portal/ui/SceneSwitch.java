@@ -1,17 +1,22 @@
 package org.planrunde.portal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.SurfacePoint;
 import org.planrunde.geo.ScenePlace;
 import org.planrunde.geo.SceneView;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.spi.SceneModels;
 import org.planrunde.procedure.spi.SceneModels.SceneModel;
+import org.planrunde.procedure.spi.SceneModels.ShownDesign;
 import org.planrunde.ui.SceneCanvas;
 import org.planrunde.ui.Segments;
+import org.planrunde.ui.VariantChoice;
 
 /**
  * The choice between the map and the same in three dimensions; there is none without a city model.
@@ -21,7 +26,10 @@ final class SceneSwitch extends Div implements Pointing {
   private final ProcedureServices doors;
   private final List<Consumer<SceneCanvas>> dressers = new ArrayList<>();
   private final Div stage;
+  private final VariantChoice variants = new VariantChoice(this::seen);
+  private final Div texts = new Div();
   private List<SceneModel> models = List.of();
+  private List<ShownDesign> designs = List.of();
   private @Nullable Segments<Boolean> sights;
   private @Nullable Consumer<Boolean> changed;
   private @Nullable Procedure procedure;
@@ -39,7 +47,17 @@ final class SceneSwitch extends Div implements Pointing {
     this.stage = stage;
     addClassName("sight");
     setVisible(false);
+    texts.addClassName("unseen-designs");
     dress(this::listen);
+  }
+
+  /** What lies over the scene: the choice of a variant, and the same in words for who sees none. */
+  List<Component> overlays() {
+    return List.of(variants, texts);
+  }
+
+  private void seen(String variant) {
+    scene().ifPresent(it -> it.setVariant(variant));
   }
 
   private void listen(SceneCanvas made) {
@@ -93,9 +111,11 @@ final class SceneSwitch extends Div implements Pointing {
     }
   }
 
-  /** Shows the scene exactly as somebody saw it. */
-  void show(SceneView seen) {
+  /** Shows the scene exactly as whoever set this point saw it. */
+  void show(SurfacePoint point) {
+    var seen = point.view();
     view = seen;
+    seen(variants.select(SceneModels.variant(designs, point.model(), seen)));
     boolean made = scene != null;
     show(true);
     if (made) {
@@ -118,12 +138,19 @@ final class SceneSwitch extends Div implements Pointing {
   void of(Procedure now) {
     procedure = now;
     models = doors.models().models(now);
-    if (!models.isEmpty() && sights == null) {
+    designs = doors.models().designs(now);
+    variants.offer(SceneModels.variants(designs));
+    texts.removeAll();
+    if (!designs.isEmpty()) {
+      texts.add(new DesignTexts(designs));
+    }
+    if (hasScene() && sights == null) {
       sights = choice();
       add(sights);
     }
-    setVisible(!models.isEmpty());
-    stage.setClassName("has-scene", !models.isEmpty());
+    setVisible(hasScene());
+    stage.setClassName("has-scene", hasScene());
+    stage.setClassName("has-variants", !designs.isEmpty());
     if (scene != null) {
       stage.remove(scene);
       scene = null;
@@ -134,6 +161,16 @@ final class SceneSwitch extends Div implements Pointing {
   @Override
   public List<SceneModel> models() {
     return models;
+  }
+
+  @Override
+  public List<ShownDesign> designs() {
+    return designs;
+  }
+
+  @Override
+  public String variant() {
+    return variants.chosen();
   }
 
   /** True while the scene is what is seen. */
@@ -147,7 +184,7 @@ final class SceneSwitch extends Div implements Pointing {
 
   /** Shows the scene if there is one to show, or the map. */
   void show(boolean wanted) {
-    deep = wanted && !models.isEmpty();
+    deep = wanted && hasScene();
     if (sights != null) {
       sights.select(deep);
     }
@@ -185,6 +222,8 @@ final class SceneSwitch extends Div implements Pointing {
     if (area != null) {
       made.setHome(area.getEnvelopeInternal());
     }
+    made.setDesigns(designs.stream().map(ShownDesign::scene).toList());
+    made.setVariant(variants.chosen());
     made.setModels(models.stream().map(SceneModel::address).toList());
     dressers.forEach(dresser -> dresser.accept(made));
     return made;

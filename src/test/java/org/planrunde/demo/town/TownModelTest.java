@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.planrunde.citymodel.ReadTileset;
+import org.planrunde.citymodel.design.DesignCheck;
+import org.planrunde.citymodel.design.DesignLimits;
 import org.planrunde.citymodel.gml.ModelLimits;
 import org.planrunde.citymodel.tiles.Converted;
 import org.planrunde.citymodel.tiles.Converter;
@@ -82,5 +85,21 @@ class TownModelTest {
   void itIsSmallEnoughForAFirstMinute() {
     assertThat(converted.triangles()).isLessThan(200_000);
     assertThat(converted.bytes()).isLessThan(20_000_000);
+  }
+
+  @Test
+  void theDraftsAreFitAndStandOnTheSquare() throws IOException {
+    int number = 0;
+    for (var glb : List.of(DraftModel.a(), DraftModel.b())) {
+      number++;
+      var file = Files.write(folder.resolve(number + ".glb"), glb);
+      var facts = DesignCheck.check(file, folder.resolve(number + "-out.glb"), DesignLimits.USUAL);
+      assertThat(facts.triangles()).isBetween(1_000, 20_000);
+      assertThat(facts.width()).isBetween(250.0, 400.0);
+      assertThat(facts.lowest()).isEqualTo(0);
+      assertThat(facts.highest()).isBetween(5.0, 20.0);
+    }
+    // Lindenau lies east of the middle of its zone: grid north points east of north.
+    assertThat(DraftModel.heading()).isEqualTo(0.69, within(0.05));
   }
 }

@@ -34,14 +34,15 @@ public class AnchorScenes {
 
   private Component note(Procedure procedure, Contribution said, Anchor anchor) {
     var source = models.getIfAvailable();
-    List<String> addresses =
+    var stock =
         source == null
-            ? List.of()
-            : source.models(procedure).stream().map(SceneModels.SceneModel::address).toList();
+            ? new SceneDialog.Stock(List.of(), List.of(), List.of())
+            : new SceneDialog.Stock(
+                source.models(procedure).stream().map(SceneModels.SceneModel::address).toList(),
+                source.designs(procedure),
+                layers(procedure));
     return new AnchorNote(
-        anchor,
-        !addresses.isEmpty(),
-        () -> new SceneDialog(procedure, said, anchor, addresses, layers(procedure)).open());
+        anchor, !stock.isEmpty(), () -> new SceneDialog(procedure, said, anchor, stock).open());
   }
 
   private List<MapLayer> layers(Procedure procedure) {

@@ -16,12 +16,13 @@ public final class AnchorWords {
         .collect(Collectors.joining(", "));
   }
 
-  /** The same with the height above the ground, if it is known. */
+  /** The same with the height above the ground and the draft that was seen, if they are known. */
   public static String full(Anchor anchor, Component speaker) {
     var point = anchor.point();
     var height =
         point == null ? "" : speaker.getTranslation("contribution.anchor.above", point.above());
-    return Stream.of(brief(anchor, speaker), height)
+    var variant = point == null ? "" : point.view().variant();
+    return Stream.of(brief(anchor, speaker), height, variant)
         .filter(it -> !it.isEmpty())
         .collect(Collectors.joining(" · "));
   }
