@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.planrunde.geo.GeoFeature;
 import org.planrunde.geo.GeoJsonReader;
 import org.planrunde.geo.GeoLimits;
@@ -27,6 +26,7 @@ final class FeatureValues {
 
   private final Map<String, Set<String>> values = new LinkedHashMap<>();
   private final Map<String, String> classes = new LinkedHashMap<>();
+  private boolean unclassed;
 
   private FeatureValues() {}
 
@@ -54,7 +54,9 @@ final class FeatureValues {
         });
     var use = feature.properties().get(USE);
     var type = feature.properties().get(USE_CLASS);
-    if (use != null && type != null && classes.size() <= LayerStyle.MAX_CATEGORIES) {
+    if (use == null || type == null) {
+      unclassed = true;
+    } else if (classes.size() <= LayerStyle.MAX_CATEGORIES) {
       classes.putIfAbsent(use, type);
     }
   }
@@ -89,11 +91,12 @@ final class FeatureValues {
     if (categories.isEmpty()) {
       return Optional.empty();
     }
-    var shown = Stream.concat(categories.stream().limit(LayerStyle.MAX_CATEGORIES - 1), rest());
-    return Optional.of(new LayerStyle(USE, shown.toList()));
-  }
-
-  private Stream<Category> rest() {
-    return Stream.of(new Category("", "Übrige Festsetzungen", Paint.GREY, Stroke.DASHED));
+    boolean rest = unclassed || categories.size() < classes.size();
+    var shown = categories.stream().limit(LayerStyle.MAX_CATEGORIES - 1).toList();
+    if (rest || shown.size() < categories.size()) {
+      shown = new ArrayList<>(shown);
+      shown.add(new Category("", "Übrige Festsetzungen", Paint.GREY, Stroke.DASHED));
+    }
+    return Optional.of(new LayerStyle(USE, shown));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ class CompareWalkTest {
       () => [...document.querySelectorAll('pr-map .leaflet-pane')]
         .map((pane) => pane.style.clipPath.match(/polygon\\((-?[\\d.]+)px [^,]+, (-?[\\d.]+)px/))
         .filter(Boolean)
+        .sort((a, b) => a[1] - b[1])
         .map(([, west, east]) => Math.round(100 * (east - west) / document.querySelector('pr-map').clientWidth))
         .join()
       """;
@@ -222,7 +224,7 @@ class CompareWalkTest {
     said.waitFor();
     assertThat(said.innerText()).contains("Wald").doesNotContain("planzv");
     page.keyboard().press("Escape");
-    assertThat(said.count()).isZero();
+    said.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("pm-feature");
     page.locator(".pm-feature").getByText("Wald").press("Enter");
     Browser.picture(page, "layer-feature-1440");

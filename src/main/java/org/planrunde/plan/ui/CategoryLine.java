@@ -48,7 +48,9 @@ final class CategoryLine extends Div {
   }
 
   private void draw() {
-    sample.getStyle().set("--sample", "var(" + token(paint.getValue()) + ")");
+    var token = token(paint.getValue());
+    sample.getStyle().set("--sample", "var(" + token + ")");
+    sample.getStyle().set("--edge", "var(" + (token.startsWith("--zv") ? "--ink-2" : token) + ")");
     sample.getStyle().set("border-style", stroke.getValue().name().toLowerCase(Locale.ROOT));
   }
 
