@@ -40,7 +40,7 @@ export class Compare {
   private offered = false;
   private wanted?: Sides;
   private tool?: Swipe;
-  private turn = 0;
+  private loading = false;
 
   constructor(private readonly table: CompareTable, private readonly changed: (sides: Sides | null) => void) {
     table.stack.addEventListener('layers', () => this.follow());
@@ -117,7 +117,6 @@ export class Compare {
   }
 
   private end() {
-    this.turn++;
     this.wanted = undefined;
     this.tool?.stop();
     this.tool = undefined;
@@ -140,15 +139,18 @@ export class Compare {
       this.end();
       this.changed(null);
     } else if (tool) tool.show({ left, right });
-    else void this.load({ left, right }, ++this.turn, then);
+    else void this.load(then);
   }
 
-  private async load(sides: Sides, turn: number, then?: () => void) {
+  private async load(then?: () => void) {
+    if (this.loading) return;
+    this.loading = true;
     const { table } = this;
+    const { texts } = table;
     try {
       const { Swipe: Tool } = await import('./swipe');
-      if (turn !== this.turn || !this.active) return;
       table.notices.hide('compare');
+      if (!this.active) return;
       this.tool = new Tool(table, () => this.states(), {
         chosen: (next) => {
           this.wanted = next;
@@ -157,16 +159,15 @@ export class Compare {
         stopped: () => this.stop()
       });
       table.host.classList.add('pm-comparing');
-      this.tool.show(sides);
+      this.follow();
       then?.();
     } catch {
-      if (turn !== this.turn) return;
-      const { texts } = table;
-      const run = () => this.follow(then);
       table.notices.show('compare', {
         icon: 'columns-3', title: texts.say('feed.failed'), line: texts.say('compare.unloaded'), error: true,
-        action: { label: texts.say('retry'), run }
+        action: { label: texts.say('retry'), run: () => this.follow(then) }
       });
+    } finally {
+      this.loading = false;
     }
   }
 }

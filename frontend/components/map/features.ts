@@ -83,7 +83,7 @@ export class Features {
 
   private show(entry: Entry, part: L.Layer, at: L.LatLng, byList = false) {
     const box = el('div', { class: 'pm-said', tabindex: -1 }, el('b', {}, titleOf(entry, part) || entry.spec.label));
-    const facts = factsOf(valuesOf(part));
+    const facts = factsOf(valuesOf(part), titleOf(entry, part));
     if (facts) box.append(facts);
     if (this.writable) {
       const button = el('button', { type: 'button', class: 'pm-action' }, icon('square-pen'), this.texts.say('feature.write'));
@@ -123,11 +123,11 @@ function middleOf(part: L.Layer): L.LatLng | undefined {
   return part instanceof L.Polyline ? part.getCenter() : undefined;
 }
 
-/** A feature's properties as plain text. */
-function factsOf(values: Values): HTMLElement | undefined {
-  const plain = 'nutzung' in values ? [...CODES] : [];
+/** A feature's properties as plain text, without what its title says. */
+function factsOf(values: Values, title: string): HTMLElement | undefined {
+  const plain = 'nutzung' in values ? CODES : [];
   const shown = Object.entries(values).filter(
-    ([name, v]) => ['string', 'number', 'boolean'].includes(typeof v) && !plain.includes(name)
+    ([name, v]) => ['string', 'number', 'boolean'].includes(typeof v) && !plain.includes(name) && v !== title
   );
   if (shown.length === 0) return undefined;
   const list = el('dl', { class: 'pm-facts' });
