@@ -193,7 +193,9 @@ class CompareWalkTest {
     staff.getByLabel("„Flächen“ höher legen").press("Enter");
     staff.getByText("„Flächen“ liegt jetzt über „Umriss“.").waitFor();
     staff.waitForCondition(() ->
-        staff.evaluate("() => document.activeElement.getAttribute('aria-label')").equals("„Flächen“ höher legen"));
+        staff
+            .evaluate("() => document.activeElement.getAttribute('aria-label')")
+            .equals("„Flächen“ höher legen"));
     staff.getByLabel("Darstellung von „Flächen“").press("Enter");
     staff.getByLabel("In der Legende für „Wald“").waitFor();
     for (int width : new int[] {360, 768, 1440}) {
@@ -241,13 +243,10 @@ class CompareWalkTest {
         new Findings(
             PlanFormat.GEOJSON,
             "",
-            List.of(
-                new FoundLayer(
-                    label, GeometryKind.NONE, 2, null, null, null, false, geoJson)),
+            List.of(new FoundLayer(label, GeometryKind.NONE, 2, null, null, null, false, geoJson)),
             List.of());
     var boss =
-        new Staff(
-            AccountId.random(), procedure.municipality(), "Amt", Set.of(Role.ADMINISTRATOR));
+        new Staff(AccountId.random(), procedure.municipality(), "Amt", Set.of(Role.ADMINISTRATOR));
     plans.add(
         boss,
         new Layer(
