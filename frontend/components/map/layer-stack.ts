@@ -1,22 +1,32 @@
-import L from 'leaflet';
-import { makeLayer } from './layers';
+import type L from 'leaflet';
+import { makeLayer, type LayerWatch } from './layers';
 import type { LayerSpec } from './model';
 import type { Notices } from './notices';
 import type { Texts } from './texts';
 
-interface Entry {
+export interface Entry {
   spec: LayerSpec;
+  /** What is ticked; a comparison shows its two states whatever is ticked. */
   visible: boolean;
   opacity: number;
+  /** The pane of its own, by which it is faded, ordered and clipped whatever it consists of. */
+  pane: string;
   layer?: L.Layer;
 }
 
-const shown = 'layers';
+const changed = 'layers';
+const GROUND = 100;
+const TICKED = 200;
+/** Above every layer that is only ticked, below the outline of the area. */
+const COMPARED = 300;
 
 /** The layers of a map in their order; knows which are visible and how strongly. */
 export class LayerStack extends EventTarget {
   entries: Entry[] = [];
+  /** What happens when somebody points at a feature of a layer. */
+  tapped: LayerWatch['tapped'] = () => false;
   private turn = 0;
+  private alone?: ReadonlySet<string>;
 
   constructor(
     private readonly map: L.Map,
@@ -28,79 +38,106 @@ export class LayerStack extends EventTarget {
 
   replace(specs: LayerSpec[]) {
     this.turn++;
-    for (const entry of this.entries) {
-      entry.layer?.remove();
-      this.notices.hide(cause(entry.spec));
-    }
+    for (const entry of this.entries) this.take(entry);
     const base = specs.find((s) => s.base && s.visible)?.id;
-    this.entries = specs.map((spec) => ({
+    this.entries = specs.map((spec, at) => ({
       spec,
       visible: spec.base ? spec.id === base : spec.visible,
-      opacity: spec.opacity
+      opacity: spec.opacity,
+      pane: `pm-layer-${at}`
     }));
-    for (const entry of this.entries) if (entry.visible) void this.put(entry);
-    this.changed();
+    this.refresh();
   }
 
   setVisible(id: string, visible: boolean) {
-    const chosen = this.entries.find((e) => e.spec.id === id);
+    const chosen = this.find(id);
     if (!chosen) return;
-    if (chosen.spec.base && visible) {
-      for (const other of this.entries) if (other.spec.base && other !== chosen) this.take(other);
-    }
-    if (visible) void this.put(chosen);
-    else this.take(chosen);
-    this.changed();
+    if (chosen.spec.base && visible) for (const other of this.entries) if (other.spec.base) other.visible = false;
+    chosen.visible = visible;
+    this.refresh();
   }
 
   setOpacity(id: string, opacity: number) {
-    const entry = this.entries.find((e) => e.spec.id === id);
+    const entry = this.find(id);
     if (!entry) return;
     entry.opacity = opacity;
-    applyOpacity(entry);
+    this.arrange(entry);
   }
 
-  /** The attributions of all visible layers, each once. */
+  /** Shows the ground and these, whatever is ticked; nothing given goes back to what is ticked. */
+  showAlone(ids?: string[]) {
+    this.alone = ids && new Set(ids);
+    this.refresh();
+  }
+
+  /** True while only the ground and what is compared is shown. */
+  get comparing() {
+    return this.alone !== undefined;
+  }
+
+  find(id: string): Entry | undefined {
+    return this.entries.find((e) => e.spec.id === id);
+  }
+
+  /** The pane's element, made on first use and kept. */
+  pane(entry: Entry): HTMLElement {
+    return this.map.getPane(entry.pane) ?? this.map.createPane(entry.pane);
+  }
+
+  /** The attributions of all that is shown, each once. */
   attributions(): string[] {
-    return [...new Set(this.entries.filter((e) => e.visible).map((e) => e.spec.attribution.trim()))].filter(Boolean);
+    return [...new Set(this.entries.filter((e) => this.shows(e)).map((e) => e.spec.attribution.trim()))].filter(Boolean);
+  }
+
+  private shows(entry: Entry) {
+    if (!this.alone) return entry.visible;
+    return this.alone.has(entry.spec.id) || (entry.spec.base && entry.visible);
+  }
+
+  private refresh() {
+    for (const entry of this.entries) {
+      if (this.shows(entry)) void this.put(entry);
+      else this.take(entry);
+    }
+    this.dispatchEvent(new Event(changed));
   }
 
   private async put(entry: Entry) {
-    entry.visible = true;
+    this.arrange(entry);
     const turn = this.turn;
+    const first = !entry.layer;
     if (!entry.layer) {
       const watch = {
         failed: (spec: LayerSpec) =>
           this.notices.show(cause(spec), { icon: 'layers', line: this.texts.say('layer.failed', spec.label) }),
-        answered: (spec: LayerSpec) => this.notices.hide(cause(spec))
+        answered: (spec: LayerSpec) => this.notices.hide(cause(spec)),
+        tapped: (spec: LayerSpec, part: L.Layer, at: L.LatLng) => this.tapped(spec, part, at)
       };
       try {
-        entry.layer = await makeLayer(entry.spec, watch);
+        const layer = await makeLayer(entry.spec, entry.pane, watch);
+        entry.layer ??= layer;
       } catch {
         watch.failed(entry.spec);
         return;
       }
     }
-    if (turn !== this.turn || !entry.visible) return;
+    if (turn !== this.turn || !this.shows(entry)) return;
     entry.layer.addTo(this.map);
-    if (entry.layer instanceof L.GridLayer) entry.layer.setZIndex(this.entries.indexOf(entry) + 1);
-    applyOpacity(entry);
+    // Shapes can be listed once they are there.
+    if (first && entry.spec.source.kind === 'GEOJSON') this.dispatchEvent(new Event(changed));
+  }
+
+  private arrange(entry: Entry) {
+    const { style } = this.pane(entry);
+    const floor = this.alone?.has(entry.spec.id) ? COMPARED : entry.spec.base ? GROUND : TICKED;
+    style.zIndex = String(floor + Math.min(this.entries.indexOf(entry), 49));
+    style.opacity = String(entry.opacity);
   }
 
   private take(entry: Entry) {
-    entry.visible = false;
     entry.layer?.remove();
     this.notices.hide(cause(entry.spec));
-  }
-
-  private changed() {
-    this.dispatchEvent(new Event(shown));
   }
 }
 
 const cause = (spec: LayerSpec) => `layer:${spec.id}`;
-
-function applyOpacity({ layer, opacity }: Entry) {
-  if (layer instanceof L.GridLayer) layer.setOpacity(opacity);
-  else if (layer instanceof L.GeoJSON) layer.setStyle({ opacity, fillOpacity: 0.12 * opacity });
-}

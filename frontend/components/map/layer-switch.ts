@@ -1,5 +1,8 @@
 import { el, icon } from '../dom';
-import type { LayerStack } from './layer-stack';
+import { dress, type Compare } from './compare';
+import type { Features } from './features';
+import type { Entry, LayerStack } from './layer-stack';
+import { legend } from './shape-style';
 import type { Texts } from './texts';
 
 /** A row that is no layer of the stack, such as the area or the pins. */
@@ -20,9 +23,11 @@ export class LayerSwitch {
   constructor(
     private readonly texts: Texts,
     private readonly stack: LayerStack,
+    private readonly compare: Compare,
+    private readonly features: Features,
     private readonly extras: () => ExtraRow[]
   ) {
-    this.node.append(this.button, this.panel);
+    this.node.append(el('div', { class: 'pm-tools' }, compare.button, this.button), this.panel);
     this.button.addEventListener('click', () => this.open(!this.isOpen));
     this.node.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.isOpen) return;
@@ -39,7 +44,8 @@ export class LayerSwitch {
     const extras = this.extras();
     const bases = this.stack.entries.filter((e) => e.spec.base);
     const overlays = this.stack.entries.filter((e) => !e.spec.base).reverse();
-    const count = overlays.filter((e) => e.visible).length + extras.filter((e) => e.visible).length;
+    const { comparing } = this.stack;
+    const count = comparing ? 0 : overlays.filter((e) => e.visible).length + extras.filter((e) => e.visible).length;
     this.node.hidden = overlays.length + extras.length === 0 && bases.length < 2;
     this.button.replaceChildren(
       icon('layers'),
@@ -48,11 +54,13 @@ export class LayerSwitch {
     );
     this.panel.setAttribute('aria-label', this.texts.say('layers.title'));
     this.panel.replaceChildren(el('b', {}, this.texts.say('layers.title')));
-    for (const entry of overlays) this.panel.append(...this.row('checkbox', entry.spec.id, entry.spec.label, entry));
+    if (comparing) this.panel.append(el('p', {}, this.texts.say('compare.hint')));
+    else for (const entry of overlays) this.panel.append(...this.row('checkbox', entry));
+    if (this.compare.possible) this.panel.append(this.comparer());
     extras.forEach((extra, i) => this.panel.append(extraRow(extra, i)));
     if (bases.length > 1) {
       this.panel.append(el('b', {}, this.texts.say('layers.base')));
-      for (const entry of bases) this.panel.append(...this.row('radio', entry.spec.id, entry.spec.label, entry));
+      for (const entry of bases) this.panel.append(...this.row('radio', entry));
     }
     if (focused) this.panel.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`)?.focus();
   }
@@ -73,15 +81,27 @@ export class LayerSwitch {
     this.button.setAttribute('aria-expanded', String(open));
   }
 
-  private row(type: 'checkbox' | 'radio', id: string, label: string, entry: { visible: boolean; opacity: number }) {
+  private row(type: 'checkbox' | 'radio', entry: Entry) {
+    const { spec, visible, opacity } = entry;
+    const { id, label, summary, style } = spec;
     const box = el('input', { type, 'data-row': id, name: type === 'radio' ? 'pm-base' : undefined });
-    box.checked = entry.visible;
+    box.checked = visible;
     box.addEventListener('change', () => this.stack.setVisible(id, box.checked));
     const row: HTMLElement[] = [el('label', {}, box, el('span', {}, label))];
-    const about = this.stack.entries.find((e) => e.spec.id === id)?.spec.summary;
-    if (about) row.push(this.about(label, about));
-    if (entry.visible && type === 'checkbox') row.push(this.slider(id, label, entry.opacity));
+    if (style && visible) row.push(legend(style, this.texts.say('layer.legend', label)));
+    if (summary) row.push(this.about(label, summary));
+    const features = visible && this.features.list(entry);
+    if (features) row.push(features);
+    if (visible && type === 'checkbox') row.push(this.slider(id, label, opacity));
     return row;
+  }
+
+  /** On phones, where the list of layers is all that has room. */
+  private comparer() {
+    const button = this.compare.opener();
+    button.addEventListener('click', () => this.open(false));
+    dress(button, this.texts.say(this.compare.active ? 'compare.end' : 'compare'));
+    return button;
   }
 
   /** What a plan shows, for whoever does not see it or wants to know more. */

@@ -1,6 +1,6 @@
 import L from 'leaflet';
-import { el } from '../dom';
 import { MAX_ZOOM, type LayerSpec } from './model';
+import { categoryOf, classesOf } from './shape-style';
 
 const MOST_FEATURES = 20_000;
 
@@ -8,31 +8,29 @@ const MOST_FEATURES = 20_000;
 export interface LayerWatch {
   failed(spec: LayerSpec): void;
   answered(spec: LayerSpec): void;
+  /** Somebody pointed at a feature; true if that is all that the tap shall do. */
+  tapped(spec: LayerSpec, part: L.Layer, at: L.LatLng): boolean;
 }
 
-/** Makes the Leaflet layer of one specification. */
-export async function makeLayer(spec: LayerSpec, watch: LayerWatch): Promise<L.Layer> {
+/** Makes the Leaflet layer of one specification in a pane of its own, which says how strongly it shows. */
+export async function makeLayer(spec: LayerSpec, pane: string, watch: LayerWatch): Promise<L.Layer> {
   switch (spec.source.kind) {
     case 'TOWN_PLAN': {
       const { townPlanLayer } = await import('./town-plan');
-      const layer = townPlanLayer(spec.source.url ?? '', {
-        opacity: spec.opacity,
-        pane: 'tilePane',
-        background: spec.base
-      });
+      const layer = townPlanLayer(spec.source.url ?? '', { pane, background: spec.base });
       return watched(layer, spec, watch);
     }
     case 'GEOJSON':
-      return shapes(spec, watch);
+      return shapes(spec, pane, watch);
     default:
-      return watched(tiles(spec), spec, watch);
+      return watched(tiles(spec, pane), spec, watch);
   }
 }
 
-function tiles(spec: LayerSpec): L.TileLayer {
+function tiles(spec: LayerSpec, pane: string): L.TileLayer {
   const { source } = spec;
   const options: L.TileLayerOptions = {
-    opacity: spec.opacity,
+    pane,
     minZoom: spec.minZoom,
     maxZoom: MAX_ZOOM,
     maxNativeZoom: spec.maxZoom,
@@ -94,13 +92,15 @@ function watched<T extends L.GridLayer>(layer: T, spec: LayerSpec, watch: LayerW
   return layer;
 }
 
-async function shapes(spec: LayerSpec, watch: LayerWatch): Promise<L.Layer> {
+async function shapes(spec: LayerSpec, pane: string, watch: LayerWatch): Promise<L.Layer> {
   const layer = L.geoJSON(undefined, {
-    style: () => ({ className: 'pm-shape', opacity: spec.opacity, fillOpacity: 0.12 * spec.opacity }),
-    pointToLayer: (_feature, at) => L.circleMarker(at, { radius: 6 }),
-    onEachFeature: (feature, part) => {
-      const table = properties(feature.properties as Record<string, unknown> | null);
-      if (table) part.bindPopup(table, { maxWidth: 320 });
+    pane,
+    style: (feature) => look(spec, (feature?.properties ?? null) as Record<string, unknown> | null),
+    pointToLayer: (_feature, at) => L.circleMarker(at, { pane, radius: 6 }),
+    onEachFeature: (_feature, part) => {
+      part.on('click', (event) => {
+        if (watch.tapped(spec, part, event.latlng)) L.DomEvent.stopPropagation(event);
+      });
     }
   });
   try {
@@ -114,19 +114,13 @@ async function shapes(spec: LayerSpec, watch: LayerWatch): Promise<L.Layer> {
   return layer;
 }
 
+function look({ style }: LayerSpec, properties: Record<string, unknown> | null): L.PathOptions {
+  const category = style && categoryOf(style, properties);
+  return category ? { className: classesOf(category) } : { className: 'pm-shape', fillOpacity: 0.12 };
+}
+
 async function fetchJson(url: string): Promise<unknown> {
   const answer = await fetch(url, { credentials: 'same-origin', headers: { Accept: 'application/geo+json, application/json' } });
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
-}
-
-/** A feature's properties as plain text. */
-function properties(values: Record<string, unknown> | null): HTMLElement | undefined {
-  const shown = Object.entries(values ?? {}).filter(([, v]) => ['string', 'number', 'boolean'].includes(typeof v));
-  if (shown.length === 0) return undefined;
-  const list = el('dl', { class: 'pm-facts' });
-  for (const [name, value] of shown.slice(0, 30)) {
-    list.append(el('dt', {}, name), el('dd', {}, String(value).slice(0, 500)));
-  }
-  return list;
 }

@@ -26,6 +26,22 @@ export interface LayerSpec {
   maxZoom: number;
   /** What it shows, in words; empty if nobody wrote any. */
   summary?: string;
+  /** How its shapes look; the plain look if there is none. */
+  style?: ShapeStyle;
+}
+
+/** How shapes look by the value of one attribute; without an attribute all look alike. */
+export interface ShapeStyle {
+  attribute: string;
+  categories: StyleCategory[];
+}
+
+export interface StyleCategory {
+  /** Empty for all that no other category fits. */
+  value: string;
+  label: string;
+  paint: string;
+  stroke: string;
 }
 
 export interface PinStyle {

@@ -1,7 +1,9 @@
 import L from 'leaflet';
 import { el } from '../dom';
 import { Area } from './area';
+import { Compare, type Sides } from './compare';
 import { Controls } from './controls';
+import { Features } from './features';
 import { FeedDesk } from './feed-desk';
 import { GridFrame } from './grid';
 import { LayerStack } from './layer-stack';
@@ -22,7 +24,7 @@ import { View } from './view';
 /** What the server sets on the element. */
 export const PROPERTIES = [
   'texts', 'label', 'quiet', 'bottomInset', 'grid', 'area', 'areas', 'home', 'layers', 'pinStyles', 'feed', 'filter',
-  'selected', 'markers', 'selectedMarker', 'placing', 'held', 'placeWords'
+  'selected', 'markers', 'selectedMarker', 'placing', 'held', 'placeWords', 'comparable', 'compare', 'writable'
 ] as const;
 
 /** Everything on one map, from connection to disconnection. */
@@ -33,6 +35,8 @@ export class Parts {
   readonly pins: Pins;
   readonly placing: Placing;
   readonly layers: LayerSwitch;
+  private readonly compare: Compare;
+  private readonly features: Features;
   private readonly map: L.Map;
   private readonly notices = new Notices(this.texts);
   private readonly speaker = new Speaker();
@@ -60,7 +64,17 @@ export class Parts {
     this.view = new View(this.map, host, () => this.viewChanged());
     this.area = new Area(this.map);
     this.stack = new LayerStack(this.map, this.texts, this.notices);
-    this.layers = new LayerSwitch(this.texts, this.stack, () => this.extraRows());
+    this.compare = new Compare(
+      {
+        map: this.map, host, texts: this.texts, stack: this.stack, view: this.view, notices: this.notices,
+        speaker: this.speaker
+      },
+      (sides) => this.send('map-compare', sides ?? {})
+    );
+    this.features = new Features(this.map, this.texts, this.stack, () => this.placing.active, (at) =>
+      this.send('map-feature', { at: { type: 'Point', coordinates: [at.lng, at.lat] } })
+    );
+    this.layers = new LayerSwitch(this.texts, this.stack, this.compare, this.features, () => this.extraRows());
     this.pins = new Pins(this.map, this.texts, { chosen: (id) => this.send('map-pin', { id }), opened: (b) => this.open(b) });
     this.overview = new Overview(this.map, (id) => this.send('map-marker', { id }));
     this.grid = new GridFrame(this.map);
@@ -110,7 +124,10 @@ export class Parts {
       selectedMarker: () => this.selectMarker(String(value ?? '')),
       placing: () => this.setPlacing(value as PlacingSpec | null),
       held: () => this.placing.hold(value === true),
-      placeWords: () => this.placing.words(value as PlaceWords)
+      placeWords: () => this.placing.words(value as PlaceWords),
+      comparable: () => this.setComparable(value === true),
+      compare: () => this.compare.show(value as Sides | null),
+      writable: () => (this.features.writable = value === true)
     };
     setters[name]();
   }
@@ -118,6 +135,11 @@ export class Parts {
   private setQuiet(quiet: boolean) {
     this.host.classList.toggle('pm-quiet', quiet);
     this.pins.setSmall(quiet);
+  }
+
+  private setComparable(comparable: boolean) {
+    this.compare.offer(comparable);
+    this.layers.draw();
   }
 
   fitArea() {
@@ -140,6 +162,7 @@ export class Parts {
     this.skip.textContent = this.texts.say('skip');
     this.name();
     this.controls.name();
+    this.compare.name();
     this.layers.draw();
     this.pins.redraw();
   }

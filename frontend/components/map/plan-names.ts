@@ -1,7 +1,8 @@
 import L from 'leaflet';
 import type { Plan } from './plan-format';
 import { layoutLabels, paintLabels, type PlacedLabel } from './plan-labels';
-import { readPalette } from './plan-palette';
+import { readPalette, type Palette } from './plan-palette';
+import { splitOf } from './split';
 
 const PANE = 'plan-names';
 const MARGIN = 120;
@@ -10,8 +11,11 @@ const MARGIN = 120;
 export class PlanNames {
   private static readonly byMap = new WeakMap<L.Map, PlanNames>();
   private readonly canvas = document.createElement('canvas');
-  private readonly plans: Plan[] = [];
-  private placed?: { zoom: number; labels: PlacedLabel[] };
+  /** Each plan with the pane that it is painted in. */
+  private readonly plans = new Map<Plan, string>();
+  private zoom = NaN;
+  /** What is laid out for this zoom, by the pane whose plan is left out. */
+  private readonly placed = new Map<string, PlacedLabel[]>();
   private frame = 0;
 
   /** The names of a map; made on first use. */
@@ -28,27 +32,26 @@ export class PlanNames {
     pane.classList.add('leaflet-zoom-hide');
     this.canvas.setAttribute('aria-hidden', 'true');
     pane.append(this.canvas);
-    map.on('move zoomend moveend resize viewreset', () => this.later());
+    map.on('move zoomend moveend resize viewreset split', () => this.later());
     const gone = new AbortController();
     document.fonts?.addEventListener('loadingdone', () => this.relayout(), { signal: gone.signal });
     map.on('unload', () => gone.abort());
   }
 
   /** Adds a plan on top of the others. */
-  add(plan: Plan) {
-    if (!this.plans.includes(plan)) this.plans.push(plan);
+  add(plan: Plan, pane = '') {
+    this.plans.set(plan, pane);
     this.relayout();
   }
 
   remove(plan: Plan) {
-    const at = this.plans.indexOf(plan);
-    if (at >= 0) this.plans.splice(at, 1);
+    this.plans.delete(plan);
     this.relayout();
   }
 
   /** Lays out and paints anew, after a change of plans, fonts or theme. */
   relayout() {
-    this.placed = undefined;
+    this.placed.clear();
     this.later();
   }
 
@@ -78,27 +81,47 @@ export class PlanNames {
     L.DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.clearRect(0, 0, width, height);
-    if (this.plans.length === 0) return;
-    const corner = map.getPixelBounds().min as L.Point;
-    const seen = this.labels(ctx).filter(
-      (l) => l.x > corner.x - MARGIN && l.y > corner.y - MARGIN && l.x < corner.x + size.x + MARGIN && l.y < corner.y + size.y + MARGIN,
-    );
+    if (this.plans.size === 0) return;
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const near = seen.map((l) => ({ ...l, x: l.x - corner.x, y: l.y - corner.y }));
-    paintLabels(ctx, near, readPalette(map.getContainer()));
+    const palette = readPalette(map.getContainer());
+    const split = splitOf(map);
+    if (!split) {
+      this.write(ctx, palette, size, '');
+      return;
+    }
+    // Each side has its own names: those of one plan take no room from those of the other.
+    for (const [from, width, other] of [[0, split.x, split.right], [split.x, size.x - split.x, split.left]] as const) {
+      ctx.save();
+      ctx.beginPath();
+      ctx.rect(from, 0, width, size.y);
+      ctx.clip();
+      this.write(ctx, palette, size, other ?? '');
+      ctx.restore();
+    }
   }
 
-  private labels(ctx: CanvasRenderingContext2D) {
+  /** Writes what is seen of all names but those of the plan in one pane. */
+  private write(ctx: CanvasRenderingContext2D, palette: Palette, size: L.Point, without: string) {
+    const corner = this.map.getPixelBounds().min as L.Point;
+    const near = this.labels(ctx, palette, without)
+      .map((l) => ({ ...l, x: l.x - corner.x, y: l.y - corner.y }))
+      .filter((l) => l.x > -MARGIN && l.y > -MARGIN && l.x < size.x + MARGIN && l.y < size.y + MARGIN);
+    paintLabels(ctx, near, palette);
+  }
+
+  private labels(ctx: CanvasRenderingContext2D, palette: Palette, without: string) {
     const zoom = this.map.getZoom();
-    if (this.placed?.zoom !== zoom) {
+    if (this.zoom !== zoom) this.placed.clear();
+    this.zoom = zoom;
+    let labels = this.placed.get(without);
+    if (!labels) {
       const grow = 2 ** zoom;
-      const layers = this.plans.map((plan) => ({
-        plan,
-        scale: plan.unit * grow,
-        at: { x: plan.origin.x * grow, y: plan.origin.y * grow },
-      }));
-      this.placed = { zoom, labels: layoutLabels(layers, readPalette(this.map.getContainer()), ctx) };
+      const layers = [...this.plans]
+        .filter(([, pane]) => !pane || pane !== without)
+        .map(([plan]) => ({ plan, scale: plan.unit * grow, at: { x: plan.origin.x * grow, y: plan.origin.y * grow } }));
+      labels = layoutLabels(layers, palette, ctx);
+      this.placed.set(without, labels);
     }
-    return this.placed.labels;
+    return labels;
   }
 }

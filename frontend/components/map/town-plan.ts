@@ -42,7 +42,7 @@ export class TownPlanLayer extends L.GridLayer {
     this.watcher = new MutationObserver(() => this.repaint());
     this.watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-contrast', 'style'] });
     map.on('zoomend', this.sharpen, this);
-    if (this.plan && this.options.names) PlanNames.of(map).add(this.plan);
+    if (this.plan && this.options.names) PlanNames.of(map).add(this.plan, this.options.pane);
     return this;
   }
 
@@ -86,7 +86,7 @@ export class TownPlanLayer extends L.GridLayer {
       return;
     }
     if (this._map) {
-      if (this.options.names) PlanNames.of(this._map).add(this.plan);
+      if (this.options.names) PlanNames.of(this._map).add(this.plan, this.options.pane);
       this._map.attributionControl?.addAttribution(this.getAttribution());
     }
     this.repaint();

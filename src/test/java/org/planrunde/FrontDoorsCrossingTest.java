@@ -65,12 +65,15 @@ import org.planrunde.moderation.Wording;
 import org.planrunde.moderation.Wordings;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerKind;
+import org.planrunde.plan.LayerStyle;
+import org.planrunde.plan.Paint;
 import org.planrunde.plan.PlanDocumentId;
 import org.planrunde.plan.PlanDocuments;
 import org.planrunde.plan.PlanPoint;
 import org.planrunde.plan.PlanUpload;
 import org.planrunde.plan.PlanVersionId;
 import org.planrunde.plan.Plans;
+import org.planrunde.plan.Stroke;
 import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.PlanFormat;
 import org.planrunde.plan.read.ReadOptions;
@@ -351,6 +354,7 @@ class FrontDoorsCrossingTest {
             VotingRules.DEFAULT,
             FactorRequirement.NONE,
             Wgs84.point(9.875, 51.985),
+            Optional.of(LayerStyle.plain("Plan", Paint.BLUE, Stroke.SOLID)),
             PublicationState.PUBLISHED,
             Wording.Kind.ANSWER,
             WithholdReason.INSULT)

@@ -118,7 +118,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
             DemoProcedures.texts(content.get("texts"))));
     var town = Town.draw(SEED);
     var baseMap = TownGeoJson.baseMap(town);
-    layer(municipality.id(), null, "Stadtplan", true, true, baseMap);
+    layer(municipality.id(), null, "Stadtplan", true, true, "", baseMap);
     var midnight = LocalDate.now(ZONE).atStartOfDay(ZONE);
     boolean first = true;
     for (var node : content.get("procedures")) {
@@ -171,15 +171,26 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
         "Entwurf A „Lindenhof“",
         false,
         true,
+        "Westlich des Haupteingangs liegt unter den Linden ein grüner Hof, im Nordwesten ein"
+            + " Fahrradparkhaus. Der Busbahnhof im Osten hat drei Steige.",
         TownGeoJson.draftA());
     layer(
-        procedure.municipality(), procedure.id(), "Entwurf B", false, false, TownGeoJson.draftB());
+        procedure.municipality(),
+        procedure.id(),
+        "Entwurf B",
+        false,
+        false,
+        "Der Platz ist offen, drei Haine geben Schatten, in der Mitte liegt ein flacher Wasserlauf"
+            + " zum Spielen. Die Busse halten entlang der Straße, im Osten steht eine"
+            + " Mobilitätshalle.",
+        TownGeoJson.draftB());
     layer(
         procedure.municipality(),
         procedure.id(),
         "Bäume mit Stammumfang",
         false,
         false,
+        "",
         TownGeoJson.trees(town));
   }
 
@@ -189,6 +200,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       String label,
       boolean base,
       boolean visible,
+      String summary,
       byte[] geoJson) {
     plans.add(
         new Layer(
@@ -198,7 +210,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
             label,
             LayerKind.TOWN_PLAN,
             "",
-            Map.of(),
+            summary.isEmpty() ? Map.of() : Map.of("summary", summary),
             TownGeoJson.MARKING,
             1,
             visible,

@@ -15,6 +15,7 @@ import org.planrunde.kernel.ProcedureId;
  *     matrixSet}, {@code minZoom}, {@code maxZoom}
  * @param opacity 0 to 1
  * @param base true for a background, of which one is shown at a time
+ * @param style how its features look; null for the house's plain look
  */
 public record Layer(
     UUID id,
@@ -27,10 +28,39 @@ public record Layer(
     String attribution,
     double opacity,
     boolean visible,
-    boolean base) {
+    boolean base,
+    @Nullable LayerStyle style) {
   /** Keeps an own copy of the service's settings. */
   public Layer {
     service = Map.copyOf(service);
+  }
+
+  /** A layer in the house's plain look. */
+  public Layer(
+      UUID id,
+      MunicipalityId municipality,
+      @Nullable ProcedureId procedure,
+      String label,
+      LayerKind kind,
+      String url,
+      Map<String, String> service,
+      String attribution,
+      double opacity,
+      boolean visible,
+      boolean base) {
+    this(
+        id,
+        municipality,
+        procedure,
+        label,
+        kind,
+        url,
+        service,
+        attribution,
+        opacity,
+        visible,
+        base,
+        null);
   }
 
   /** True if its tiles are those of an uploaded plan. */
@@ -51,7 +81,25 @@ public record Layer(
         attribution,
         opacity,
         visible,
-        base);
+        base,
+        style);
+  }
+
+  /** The same layer in another look. */
+  Layer withStyle(@Nullable LayerStyle value) {
+    return new Layer(
+        id,
+        municipality,
+        procedure,
+        label,
+        kind,
+        url,
+        service,
+        attribution,
+        opacity,
+        visible,
+        base,
+        value);
   }
 
   /** The same layer at another address. */
@@ -67,6 +115,7 @@ public record Layer(
         attribution,
         opacity,
         visible,
-        base);
+        base,
+        style);
   }
 }

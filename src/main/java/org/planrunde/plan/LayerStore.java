@@ -59,12 +59,12 @@ class LayerStore {
     jdbc.sql(
             """
             insert into map_layer (id, municipality_id, procedure_id, position, label, kind, url,
-              service, attribution, opacity, visible, base, content, content_hash)
+              service, attribution, opacity, visible, base, style, content, content_hash)
             values (:id, :municipality, :procedure,
               (select coalesce(max(position), 0) + 1 from map_layer
                 where municipality_id = :municipality),
               :label, :kind, :url, cast(:service as jsonb), :attribution, :opacity, :visible,
-              :base, :content, :hash)
+              :base, cast(:style as jsonb), :content, :hash)
             """)
         .param("id", layer.id())
         .param("municipality", layer.municipality().value())
@@ -77,6 +77,7 @@ class LayerStore {
         .param("opacity", layer.opacity())
         .param("visible", layer.visible())
         .param("base", layer.base())
+        .param("style", layer.style() == null ? null : JSON.writeValueAsString(layer.style()))
         .param("content", content == null ? null : content.gzip())
         .param("hash", content == null ? null : content.hash())
         .update();
@@ -108,6 +109,35 @@ class LayerStore {
         .update();
   }
 
+  void style(UUID id, LayerStyle style) {
+    jdbc.sql("update map_layer set style = cast(? as jsonb) where id = ?")
+        .params(JSON.writeValueAsString(style), id)
+        .update();
+  }
+
+  /** Itself and those that lie in the same place over the ground, from below. */
+  List<Layer> listBeside(Layer layer) {
+    var procedure = layer.procedure();
+    return jdbc.sql(
+            """
+            select * from map_layer where municipality_id = :municipality
+              and procedure_id is not distinct from cast(:procedure as uuid) and not base
+            order by position, id
+            for update
+            """)
+        .param("municipality", layer.municipality().value())
+        .param("procedure", procedure == null ? null : procedure.value())
+        .query((rs, n) -> row(rs))
+        .list();
+  }
+
+  /** Lays layers that are locked by {@link #listBeside} in this order, from below. */
+  void order(List<UUID> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      jdbc.sql("update map_layer set position = ? where id = ?").params(i + 1, ids.get(i)).update();
+    }
+  }
+
   void delete(UUID id) {
     jdbc.sql("delete from map_layer where id = ?").param(id).update();
   }
@@ -116,6 +146,10 @@ class LayerStore {
     return jdbc.sql("select distinct url from map_layer where url like 'http%' order by 1")
         .query((rs, n) -> rs.getString("url"))
         .list();
+  }
+
+  private static @Nullable LayerStyle style(@Nullable String json) {
+    return json == null ? null : JSON.readValue(json, LayerStyle.class);
   }
 
   private static Layer row(ResultSet rs) throws SQLException {
@@ -133,6 +167,7 @@ class LayerStore {
         rs.getString("attribution"),
         rs.getDouble("opacity"),
         rs.getBoolean("visible"),
-        rs.getBoolean("base"));
+        rs.getBoolean("base"),
+        style(rs.getString("style")));
   }
 }

@@ -104,7 +104,8 @@ public class Plans {
     for (var layer : placed) {
       var label = placed.size() == 1 ? like.label() : like.label() + ": " + layer.name();
       var shown = label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL - 1) + "…";
-      add(like.again(UUID.randomUUID(), PlainText.tidy(shown)), layer.geoJson());
+      var style = FeatureValues.of(layer.geoJson()).landUse().orElse(like.style());
+      add(like.again(UUID.randomUUID(), PlainText.tidy(shown)).withStyle(style), layer.geoJson());
     }
   }
 

@@ -33,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class MapCanvas extends Component implements HasSize, LocaleChangeObserver {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private int comparisons;
   private int placings;
   private int words;
 
@@ -208,6 +209,29 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
     getElement().setProperty("held", held);
   }
 
+  /** Lets somebody see two states of the ground side by side. */
+  public void setComparable(boolean comparable) {
+    getElement().setProperty("comparable", comparable);
+  }
+
+  /** Shows these two states side by side; null ends that. What is no layer here is left alone. */
+  public void setComparison(@Nullable Comparison states) {
+    comparisons++;
+    set(
+        "compare",
+        states == null
+            ? JSON.nullNode()
+            : JSON.objectNode()
+                .put("left", states.left())
+                .put("right", states.right())
+                .put("turn", comparisons));
+  }
+
+  /** Whether features of layers lead to a contribution, told by {@link FeatureChosen}. */
+  public void setWritable(boolean writable) {
+    getElement().setProperty("writable", writable);
+  }
+
   /** On phones leaves out the button for the layers; {@link #showLayers} opens their list. */
   public void setLayersElsewhere() {
     getElement().getClassList().add("layers-elsewhere");
@@ -237,6 +261,14 @@ public final class MapCanvas extends Component implements HasSize, LocaleChangeO
 
   public Registration addViewChangedListener(ComponentEventListener<ViewChanged> listener) {
     return addListener(ViewChanged.class, listener);
+  }
+
+  public Registration addComparedListener(ComponentEventListener<MapCompared> listener) {
+    return addListener(MapCompared.class, listener);
+  }
+
+  public Registration addFeatureChosenListener(ComponentEventListener<FeatureChosen> listener) {
+    return addListener(FeatureChosen.class, listener);
   }
 
   public Registration addPlaceChangedListener(ComponentEventListener<PlaceChanged> listener) {

@@ -1,5 +1,6 @@
 package org.planrunde.ui;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param base true: one of the exclusive ground maps; false: an overlay
  * @param toned true mutes a raster picture so that pins carry the contrast; false for aerial photos
  * @param summary what the layer shows, in words for whoever does not see it; may be empty
+ * @param style how its shapes look; null for the plain look, and for pictures
  */
 public record MapLayer(
     String id,
@@ -24,7 +26,8 @@ public record MapLayer(
     boolean toned,
     int minZoom,
     int maxZoom,
-    String summary) {
+    String summary,
+    @Nullable MapStyle style) {
   private static final int DEEPEST = 22;
 
   public MapLayer {
@@ -51,6 +54,34 @@ public record MapLayer(
     this(id, label, source, attribution, opacity, visible, base, toned, minZoom, maxZoom, "");
   }
 
+  /** A layer in the plain look. */
+  public MapLayer(
+      String id,
+      String label,
+      MapSource source,
+      String attribution,
+      double opacity,
+      boolean visible,
+      boolean base,
+      boolean toned,
+      int minZoom,
+      int maxZoom,
+      String summary) {
+    this(
+        id,
+        label,
+        source,
+        attribution,
+        opacity,
+        visible,
+        base,
+        toned,
+        minZoom,
+        maxZoom,
+        summary,
+        null);
+  }
+
   /** A ground map: opaque, toned, at every zoom. */
   public static MapLayer base(String id, String label, MapSource source, String attribution) {
     return new MapLayer(id, label, source, attribution, 1, true, true, true, 0, DEEPEST);
@@ -64,13 +95,35 @@ public record MapLayer(
   /** The same layer with another opacity. */
   public MapLayer withOpacity(double value) {
     return new MapLayer(
-        id, label, source, attribution, value, visible, base, toned, minZoom, maxZoom, summary);
+        id,
+        label,
+        source,
+        attribution,
+        value,
+        visible,
+        base,
+        toned,
+        minZoom,
+        maxZoom,
+        summary,
+        style);
   }
 
   /** The same layer, shown or waiting in the layer list. */
   public MapLayer withVisible(boolean value) {
     return new MapLayer(
-        id, label, source, attribution, opacity, value, base, toned, minZoom, maxZoom, summary);
+        id,
+        label,
+        source,
+        attribution,
+        opacity,
+        value,
+        base,
+        toned,
+        minZoom,
+        maxZoom,
+        summary,
+        style);
   }
 
   ObjectNode json() {
@@ -88,6 +141,9 @@ public record MapLayer(
             .put("maxZoom", maxZoom)
             .put("summary", summary);
     node.set("source", source.json());
+    if (style != null) {
+      node.set("style", style.json());
+    }
     return node;
   }
 }

@@ -28,8 +28,10 @@ public final class VariantChoice extends Div {
   public void offer(List<String> names) {
     variants = List.copyOf(names);
     segments.clear();
-    segments.add(TODAY, getTranslation("scene.variant.today"));
-    variants.forEach(name -> segments.add(name, name));
+    if (!variants.isEmpty()) {
+      segments.add(TODAY, getTranslation("scene.variant.today"));
+      variants.forEach(name -> segments.add(name, name));
+    }
     setVisible(!variants.isEmpty());
     select(chosen);
   }

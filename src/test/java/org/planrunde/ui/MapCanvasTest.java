@@ -48,6 +48,15 @@ class MapCanvasTest {
     assertThat(new ViewChanged(map, true, junk).zoom()).isZero();
     assertThat(new ClusterOpened(map, true, junk).bounds()).isEmpty();
     assertThat(new PlaceChanged(map, true, junk).place()).isEmpty();
+    assertThat(new FeatureChosen(map, true, junk).at()).isEmpty();
+    assertThat(new MapCompared(map, true, junk).states()).isEmpty();
+    junk.put("left", "").put("right", "");
+    assertThat(new MapCompared(map, true, junk).states()).isEmpty();
+    junk.put("right", "a-1");
+    assertThat(new MapCompared(map, true, junk).states())
+        .contains(new Comparison(Comparison.TODAY, "a-1"));
+    junk.put("right", "<script>");
+    assertThat(new MapCompared(map, true, junk).states()).isEmpty();
     junk.put("id", "x".repeat(10_000));
     assertThat(new PinSelected(map, true, junk).id()).hasSize(64);
   }

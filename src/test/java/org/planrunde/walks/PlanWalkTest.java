@@ -138,13 +138,21 @@ class PlanWalkTest {
     button.click();
     page.locator(".problems").getByText("In Worten").first().waitFor();
     page.getByLabel("In Worten").fill(SUMMARY);
-    // What was refused goes from above the form once it is mended, and the button moves under a
-    // mouse.
-    button.press("Enter");
+    pressSlowly(page, button);
     page.getByText("Der Plan liegt auf der Karte des Verfahrens.").waitFor();
     Browser.settle(page);
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "plan-published");
+  }
+
+  /** As a hand does it: leaving the field must not move the button away from under the mouse. */
+  private static void pressSlowly(Page page, Locator button) {
+    button.scrollIntoViewIfNeeded();
+    var box = button.boundingBox();
+    page.mouse().move(box.x + box.width / 2, box.y + 6);
+    page.mouse().down();
+    page.waitForTimeout(600);
+    page.mouse().up();
   }
 
   private static void aResidentSeesIt(Page resident) {

@@ -10,24 +10,26 @@ import org.jspecify.annotations.Nullable;
  * <p>In German, since these are the words of German law; unknown numbers are left alone.
  */
 final class XPlanWords {
-  /** A colour class: its name, and a colour that stands for it on a screen. */
+  /** A colour class: a colour that stands for it on a screen, and plain words. */
   private enum Use {
-    WOHNEN("#e8a0a0"),
-    GEMISCHT("#c8a078"),
-    GEWERBE("#b4b4b4"),
-    SONDERGEBIET("#f0b46e"),
-    GEMEINBEDARF("#e6a5c8"),
-    VERKEHR("#f0dc82"),
-    VERSORGUNG("#f5e650"),
-    GRUEN("#9bc88c"),
-    WASSER("#96bee6"),
-    WALD("#5f9b5f"),
-    LANDWIRTSCHAFT("#dce6aa");
+    WOHNEN("#e8a0a0", "Wohnbaufläche"),
+    GEMISCHT("#c8a078", "Gemischte Baufläche"),
+    GEWERBE("#b4b4b4", "Gewerbliche Baufläche"),
+    SONDERGEBIET("#f0b46e", "Sonderbaufläche"),
+    GEMEINBEDARF("#e6a5c8", "Fläche für den Gemeinbedarf"),
+    VERKEHR("#f0dc82", "Straße und Weg"),
+    VERSORGUNG("#f5e650", "Versorgung und Entsorgung"),
+    GRUEN("#9bc88c", "Grünfläche"),
+    WASSER("#96bee6", "Gewässer"),
+    WALD("#5f9b5f", "Wald"),
+    LANDWIRTSCHAFT("#dce6aa", "Landwirtschaft");
 
     private final String colour;
+    private final String words;
 
-    Use(String colour) {
+    Use(String colour, String words) {
       this.colour = colour;
+      this.words = words;
     }
   }
 
@@ -42,13 +44,30 @@ final class XPlanWords {
           Map.entry("1200", "WA"),
           Map.entry("1300", "WB"),
           Map.entry("1400", "MD"),
+          Map.entry("1450", "MDW"),
           Map.entry("1500", "MI"),
           Map.entry("1550", "MU"),
           Map.entry("1600", "MK"),
           Map.entry("1700", "GE"),
           Map.entry("1800", "GI"),
           Map.entry("2000", "SO"),
-          Map.entry("2100", "SO"));
+          Map.entry("2100", "SO"),
+          Map.entry("4000", "SO"));
+
+  private static final Map<String, String> SIGN_WORDS =
+      Map.ofEntries(
+          Map.entry("WS", "Kleinsiedlungsgebiet"),
+          Map.entry("WR", "Reines Wohngebiet"),
+          Map.entry("WA", "Allgemeines Wohngebiet"),
+          Map.entry("WB", "Besonderes Wohngebiet"),
+          Map.entry("MD", "Dorfgebiet"),
+          Map.entry("MDW", "Dörfliches Wohngebiet"),
+          Map.entry("MI", "Mischgebiet"),
+          Map.entry("MU", "Urbanes Gebiet"),
+          Map.entry("MK", "Kerngebiet"),
+          Map.entry("GE", "Gewerbegebiet"),
+          Map.entry("GI", "Industriegebiet"),
+          Map.entry("SO", "Sondergebiet"));
 
   private static final Map<String, String> STATES =
       Map.ofEntries(
@@ -81,7 +100,9 @@ final class XPlanWords {
 
   private XPlanWords() {}
 
-  /** Adds {@code zeichen}, {@code planzv} and {@code farbe} where they are known. */
+  /**
+   * Adds {@code zeichen}, {@code nutzung}, {@code planzv} and {@code farbe} where they are known.
+   */
   static void explain(XmlNode feature, Map<String, Object> properties) {
     String special = feature.textOf("besondereArtDerBaulNutzung");
     String sign = SIGNS.get(special);
@@ -90,6 +111,8 @@ final class XPlanWords {
     }
     Use use = use(feature, special);
     if (use != null) {
+      properties.put(
+          "nutzung", sign == null ? use.words : SIGN_WORDS.get(sign) + " (" + sign + ")");
       properties.put("planzv", use.name());
       properties.put("farbe", use.colour);
     }

@@ -1,13 +1,17 @@
 package org.planrunde.plan.ui;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.plan.Layer;
+import org.planrunde.plan.LayerStyle;
 import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.spi.MapGround;
 import org.planrunde.ui.MapLayer;
 import org.planrunde.ui.MapSource;
+import org.planrunde.ui.MapStyle;
 import org.springframework.stereotype.Component;
 
 /** Lays the stored layers under the maps of other rooms. */
@@ -43,7 +47,24 @@ class GroundLayers implements MapGround {
         layer.base(),
         number(layer, "minZoom", 0),
         number(layer, "maxZoom", DEEPEST),
-        setting(layer, "summary", ""));
+        setting(layer, "summary", ""),
+        style(layer.style()));
+  }
+
+  private static @Nullable MapStyle style(@Nullable LayerStyle style) {
+    return style == null
+        ? null
+        : new MapStyle(
+            style.attribute(),
+            style.categories().stream()
+                .map(it ->
+                    new MapStyle.Category(
+                        it.value(), it.label(), name(it.paint()), name(it.stroke())))
+                .toList());
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static MapSource source(Layer layer) {

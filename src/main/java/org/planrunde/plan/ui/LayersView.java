@@ -22,6 +22,7 @@ import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.plan.Layer;
+import org.planrunde.plan.LayerLooks;
 import org.planrunde.plan.Plans;
 import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.ReadOptions;
@@ -47,6 +48,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final List<SetupStep> steps;
   private final PageTitles titles;
   private final PlanDesk desk;
+  private final LookDesk looks;
   private final MapCanvas map = new MapCanvas();
   private final UnorderedList list = new UnorderedList();
   private @Nullable Procedure procedure;
@@ -57,13 +59,15 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
       Accounts accounts,
       List<SetupStep> steps,
       PageTitles titles,
-      PlanDesk desk) {
+      PlanDesk desk,
+      LayerLooks layerLooks) {
     this.plans = plans;
     this.procedures = procedures;
     this.accounts = accounts;
     this.steps = steps;
     this.titles = titles;
     this.desk = desk;
+    looks = new LookDesk(layerLooks, this::staff, this::showAgain);
     addClassNames("desk", "steps-left", "setup");
     list.addClassNames("rows", "layer-list");
   }
@@ -90,6 +94,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
             new H1(getTranslation("plan.layers")),
             new Paragraph(getTranslation("plan.layers.lead")),
             list,
+            looks.said(),
             new PlansPart(desk, p, () -> show(p)),
             form);
     scroll.addClassNames("scroll", "step-form");
@@ -118,10 +123,16 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     return aside;
   }
 
+  private void showAgain() {
+    if (procedure != null) {
+      show(procedure);
+    }
+  }
+
   private void show(Procedure p) {
     var layers = plans.list(p);
     list.removeAll();
-    layers.forEach(l -> list.add(row(p, l)));
+    layers.reversed().forEach(l -> list.add(row(p, l)));
     if (layers.isEmpty()) {
       list.add(new ListItem(getTranslation("plan.empty")));
     }
@@ -154,7 +165,9 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
             .small()
             .onClick(() -> remove(p, layer));
     bin.setVisible(!layer.isUploadedPlan());
-    var item = new ListItem(visible, words, bin);
+    var tools = looks.tools(layer);
+    tools.add(bin);
+    var item = new ListItem(visible, words, tools, tools.place());
     item.addClassName("layer-row");
     return item;
   }

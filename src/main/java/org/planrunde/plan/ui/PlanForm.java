@@ -109,6 +109,11 @@ final class PlanForm extends Div {
     opacity.setStepButtonsVisible(true);
     opacity.setSuffixComponent(new Span("%"));
     opacity.setValue((int) Math.round(100 * open.plan().opacity()));
+    // What was refused stays written until the next try: if it went when a field is left, the
+    // button below would move away from under the mouse that is pressing it.
+    title.setManualValidation(true);
+    summary.setManualValidation(true);
+    opacity.setManualValidation(true);
     problems.at("title", title);
     problems.at("summary", summary);
     problems.at("opacity", opacity);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Anchor;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
@@ -115,6 +116,22 @@ final class DraftState {
   /** Calls the listener after the keeper, instead of the one before. */
   void listen(Runnable next) {
     listener = next;
+  }
+
+  /** Somebody pointed at this before the form was open: one more place, or another single one. */
+  void pointAt(Point at) {
+    var there = place == null ? List.<Geometry>of() : PlaceParts.of(place);
+    var alone = there.isEmpty() || (there.size() == 1 && drawn == Placing.POINT);
+    if (!alone && there.size() >= Draft.MAX_PLACES) {
+      return;
+    }
+    var all = new ArrayList<Geometry>(alone ? List.of() : there);
+    all.add(at);
+    place = PlaceParts.join(all);
+    drawn = Placing.POINT;
+    where = Where.MAP;
+    anchor = alone ? null : anchor;
+    changed();
   }
 
   /** To be called by whoever changed something. */

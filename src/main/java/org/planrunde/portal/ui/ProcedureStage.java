@@ -1,6 +1,7 @@
 package org.planrunde.portal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import org.planrunde.contribution.Contribution;
 import org.planrunde.geo.PlaceParts;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.Comparison;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.ViewChanged;
 
@@ -24,11 +26,13 @@ final class ProcedureStage extends Div {
   private final MapCanvas map = new MapCanvas();
   private final SceneSwitch sight;
   private @Nullable Envelope view;
+  private @Nullable Comparison compared;
 
   ProcedureStage(ProcedureServices doors) {
     this.doors = doors;
     addClassName("stage");
     map.setLayersElsewhere();
+    map.setComparable(true);
     sight = new SceneSwitch(doors, this);
     add(sight, map);
     add(sight.overlays());
@@ -50,6 +54,7 @@ final class ProcedureStage extends Div {
 
   void show(Procedure procedure) {
     view = null;
+    compare(null);
     sight.of(procedure);
     map.setLabel(getTranslation("portal.map.of", procedure.name()));
     map.setLayers(doors.ground().layers(procedure));
@@ -82,6 +87,26 @@ final class ProcedureStage extends Div {
   void unselect() {
     map.select(null);
     sight.scene().ifPresent(scene -> scene.select(null));
+  }
+
+  /** What stands side by side on the map; null if nothing does. */
+  @Nullable Comparison compared() {
+    return compared;
+  }
+
+  /** Shows two states side by side unless they are there already; null ends that. */
+  void compare(@Nullable Comparison wanted) {
+    if (!Objects.equals(wanted, compared)) {
+      compared = wanted;
+      map.setComparison(wanted);
+    }
+  }
+
+  void onCompare(Consumer<@Nullable Comparison> listener) {
+    map.addComparedListener(event -> {
+      compared = event.states().orElse(null);
+      listener.accept(compared);
+    });
   }
 
   void setFilter(String query) {

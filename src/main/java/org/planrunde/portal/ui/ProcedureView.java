@@ -16,12 +16,14 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Anchor;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.ui.parts.AnchorNote;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.portal.ui.dialogue.DialoguePanel;
+import org.planrunde.procedure.PlaceKind;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
@@ -67,6 +69,8 @@ final class ProcedureView extends Div
     stage.onPin(this::open);
     stage.sight().dress(scene -> scene.setFilter(wish.feedQuery()));
     stage.sight().onChange(deep -> wished(wish.withScene(deep)));
+    stage.onCompare(states -> wished(wish.withComparison(states)));
+    stage.map().addFeatureChosenListener(event -> event.at().ifPresent(this::writeAbout));
     stage.onView(event -> {
       if (list != null) {
         list.setView(stage.view(), event.shown(), event.total());
@@ -94,12 +98,16 @@ final class ProcedureView extends Div
       drafts.open(now, this::draftFound);
     }
     procedure = now;
+    stage.map().setWritable(now.takesContributions(doors.procedures().now()));
     path = event.getLocation().getPath();
     wish = Wish.of(event.getLocation().getQueryParameters(), now);
     stage.setFilter(wish.feedQuery());
     // Within the page the scene stays until somebody goes back to the map.
     wish = wish.withScene(wish.scene() || stage.sight().isDeep());
     stage.sight().show(wish.scene());
+    // So does a comparison until somebody ends it.
+    wish = wish.comparison() == null ? wish.withComparison(stage.compared()) : wish;
+    stage.compare(wish.comparison());
     var code = event.getRouteParameters().get("code");
     if (code.isPresent()) {
       showDetail(now, code.get());
@@ -226,6 +234,18 @@ final class ProcedureView extends Div
     }
     list = null;
     form.show(now, words(now));
+  }
+
+  /** A feature of a layer becomes the place of a contribution, beside those that are there. */
+  private void writeAbout(Point at) {
+    var now = current();
+    if (!now.takesContributions(doors.procedures().now()) || inForm()) {
+      return;
+    }
+    if (now.placeKinds().contains(PlaceKind.POINT)) {
+      drafts.state().pointAt(at);
+    }
+    UI.getCurrent().navigate(Addresses.form(now.slug()), wish.query());
   }
 
   private void switchTab(boolean about) {

@@ -4,11 +4,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Filter;
 import org.planrunde.contribution.Order;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.ui.Comparison;
 
 /** What a person wants to see of a procedure, as it stands in the address. */
 record Wish(
@@ -17,7 +19,8 @@ record Wish(
     String words,
     Order order,
     boolean about,
-    boolean scene) {
+    boolean scene,
+    @Nullable Comparison comparison) {
   private static final String CATEGORY = "thema";
   private static final String TYPE = "art";
   private static final String WORDS = "suche";
@@ -26,8 +29,10 @@ record Wish(
   private static final String ABOUT = "worum";
   private static final String SIGHT = "ansicht";
   private static final String SCENE = "3d";
+  private static final String COMPARISON = "vergleich";
+  private static final String TODAY = "heute";
 
-  static final Wish ALL = new Wish(null, null, "", Order.NEWEST, false, false);
+  static final Wish ALL = new Wish(null, null, "", Order.NEWEST, false, false, null);
 
   /** Reads the address; what the procedure does not know is left out. */
   static Wish of(QueryParameters query, Procedure procedure) {
@@ -43,7 +48,22 @@ record Wish(
             .orElse(""),
         query.getSingleParameter(ORDER).map(Wish::order).orElse(Order.NEWEST),
         query.getSingleParameter(TAB).filter(ABOUT::equals).isPresent(),
-        query.getSingleParameter(SIGHT).filter(SCENE::equals).isPresent());
+        query.getSingleParameter(SIGHT).filter(SCENE::equals).isPresent(),
+        query.getSingleParameter(COMPARISON).flatMap(Wish::comparison).orElse(null));
+  }
+
+  /** Such as {@code heute.4f1c…}: left, then right; empty if it is something else. */
+  private static Optional<Comparison> comparison(String text) {
+    var sides = text.split("\\.", -1);
+    return sides.length == 2 ? Comparison.of(side(sides[0]), side(sides[1])) : Optional.empty();
+  }
+
+  private static String side(String word) {
+    return word.equals(TODAY) ? Comparison.TODAY : word;
+  }
+
+  private static String word(String side) {
+    return side.equals(Comparison.TODAY) ? TODAY : side;
   }
 
   private static Order order(String word) {
@@ -79,6 +99,9 @@ record Wish(
     }
     if (scene) {
       values.put(SIGHT, SCENE);
+    }
+    if (comparison != null) {
+      values.put(COMPARISON, word(comparison.left()) + "." + word(comparison.right()));
     }
     return QueryParameters.simple(values);
   }
@@ -116,26 +139,30 @@ record Wish(
   }
 
   Wish withCategory(@Nullable String other) {
-    return new Wish(other, type, words, order, about, scene);
+    return new Wish(other, type, words, order, about, scene, comparison);
   }
 
   Wish withType(@Nullable String other) {
-    return new Wish(category, other, words, order, about, scene);
+    return new Wish(category, other, words, order, about, scene, comparison);
   }
 
   Wish withWords(String other) {
-    return new Wish(category, type, other, order, about, scene);
+    return new Wish(category, type, other, order, about, scene, comparison);
   }
 
   Wish withOrder(Order other) {
-    return new Wish(category, type, words, other, about, scene);
+    return new Wish(category, type, words, other, about, scene, comparison);
   }
 
   Wish withAbout(boolean other) {
-    return new Wish(category, type, words, order, other, scene);
+    return new Wish(category, type, words, order, other, scene, comparison);
   }
 
   Wish withScene(boolean other) {
-    return new Wish(category, type, words, order, about, other);
+    return new Wish(category, type, words, order, about, other, comparison);
+  }
+
+  Wish withComparison(@Nullable Comparison other) {
+    return new Wish(category, type, words, order, about, scene, other);
   }
 }

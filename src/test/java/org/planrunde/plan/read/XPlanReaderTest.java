@@ -73,8 +73,11 @@ class XPlanReaderTest {
         .containsEntry("GFZ", "1.2")
         .containsEntry("Z", "3")
         .containsEntry("zeichen", "WA")
+        .containsEntry("nutzung", "Allgemeines Wohngebiet (WA)")
         .containsEntry("planzv", "WOHNEN");
-    assertThat(features(found, 1).get(1).properties()).containsEntry("planzv", "GRUEN");
+    assertThat(features(found, 1).get(1).properties())
+        .containsEntry("planzv", "GRUEN")
+        .containsEntry("nutzung", "Grünfläche");
     assertThat(Metric.area(features(found, 0).getFirst().geometry()))
         .isCloseTo(10_000, within(10.0));
   }

@@ -224,6 +224,59 @@ class LayersViewTest extends SpringBrowserlessTest {
     assertThat(plans.list(procedure)).hasSize(1);
   }
 
+  private void press(String spoken) {
+    test($(Button.class)
+            .withCondition(b -> b.getAriaLabel().filter(spoken::equals).isPresent())
+            .single())
+        .click();
+  }
+
+  @Test
+  void aLayerIsLaidHigherAndItIsSaid() {
+    submit("Luftbild", "https://karten.example/wms");
+    submit("Kataster", "https://karten.example/wms");
+    assertThat(words().indexOf("Kataster")).isLessThan(words().indexOf("Luftbild"));
+    press("„Luftbild“ höher legen");
+    assertThat(words()).contains("„Luftbild“ liegt jetzt über „Kataster“.");
+    assertThat(plans.list(procedure))
+        .extracting(Layer::label)
+        .containsExactly("Kataster", "Luftbild");
+    press("„Luftbild“ höher legen");
+    assertThat(words()).contains("„Luftbild“ liegt schon zuoberst.");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void shapesAreToldApartByAnAttribute() {
+    kind(LayerKind.GEOJSON);
+    test(geoJson())
+        .upload(
+            "baeume.geojson",
+            "application/json",
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"art":"Linde"},
+             "geometry":{"type":"Point","coordinates":[9.87,51.98]}}]}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    submit("Bäume", "");
+    press("Darstellung von „Bäume“");
+    Select<String> attribute =
+        $(Select.class).withCondition(s -> "Unterscheiden nach".equals(s.getLabel())).single();
+    attribute.setValue("art");
+    test(field("In der Legende für „Linde“")).setValue("");
+    test($(Button.class).withText("Darstellung übernehmen").single()).click();
+    assertThat(field("In der Legende für „Linde“").isInvalid()).isTrue();
+    test(field("In der Legende für „Linde“")).setValue("Winterlinden");
+    test($(Button.class).withText("Darstellung übernehmen").single()).click();
+    var style = plans.list(procedure).getFirst().style();
+    assertThat(style.attribute()).isEqualTo("art");
+    assertThat(style.categories())
+        .extracting(it -> it.label())
+        .containsExactly("Winterlinden", "Alle übrigen");
+    assertThat(words()).contains("Die Darstellung von „Bäume“ gilt ab sofort.");
+  }
+
   private void kind(LayerKind kind) {
     @SuppressWarnings("unchecked")
     Select<LayerKind> kinds =

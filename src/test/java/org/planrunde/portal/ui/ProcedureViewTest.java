@@ -2,6 +2,7 @@ package org.planrunde.portal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -16,6 +17,10 @@ import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.ProcedureText;
 import org.planrunde.testing.Fixtures;
+import org.planrunde.ui.FeatureChosen;
+import org.planrunde.ui.MapCanvas;
+import org.planrunde.ui.MapCompared;
+import tools.jackson.databind.json.JsonMapper;
 
 /** List, filter and one contribution of a procedure. */
 class ProcedureViewTest extends ResidentTest {
@@ -102,6 +107,40 @@ class ProcedureViewTest extends ResidentTest {
                 new ProcedureText("Hafen", "", "", "", "", "", "", "Er bleibt.")));
     open(Addresses.procedure(done.slug()));
     assertThat(words()).contains("Ergebnis liegt vor", "Die Zeit für Beiträge ist vorbei");
+  }
+
+  @Test
+  void aFeatureOfALayerBecomesThePlaceOfAContribution() {
+    var procedure = running();
+    openAnew(Addresses.procedure(procedure.slug()));
+    var map = $(MapCanvas.class).single();
+    assertThat(map.getElement().getProperty("writable", false)).isTrue();
+    ComponentUtil.fireEvent(
+        map,
+        new FeatureChosen(
+            map,
+            true,
+            new JsonMapper()
+                .readTree("{\"at\":{\"type\":\"Point\",\"coordinates\":[9.875,51.985]}}")));
+    assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+        .isEqualTo(Addresses.form(procedure.slug()));
+    assertThat($(MapCanvas.class).single().getElement().getPropertyRaw("placing").toString())
+        .contains("9.875,51.985");
+  }
+
+  @Test
+  void aComparisonStaysInTheAddressWhileTheListIsLeft() {
+    var procedure = running();
+    var code = contributions.submit(said(procedure, "gruen", "Mehr Linden", "am Kiosk")).code();
+    openAnew(Addresses.procedure(procedure.slug()));
+    var map = $(MapCanvas.class).single();
+    ComponentUtil.fireEvent(
+        map,
+        new MapCompared(map, true, new JsonMapper().readTree("{\"left\":\"\",\"right\":\"a1\"}")));
+    open(Addresses.contribution(procedure.slug(), code));
+    assertThat(((ProcedureView) getCurrentView()).listPath()).endsWith("?vergleich=heute.a1");
+    ComponentUtil.fireEvent(map, new MapCompared(map, true, new JsonMapper().readTree("{}")));
+    assertThat(((ProcedureView) getCurrentView()).listPath()).doesNotContain("vergleich");
   }
 
   @Test
