@@ -51,6 +51,10 @@ final class SceneSwitch extends Div implements Pointing {
     add(sights);
     setVisible(false);
     texts.addClassName("unseen-designs");
+    // What scrolls can be reached by key.
+    texts.getElement().setAttribute("tabindex", "0");
+    texts.getElement().setAttribute("role", "region");
+    texts.getElement().setAttribute("aria-label", getTranslation("portal.designs"));
     dress(this::listen);
   }
 
