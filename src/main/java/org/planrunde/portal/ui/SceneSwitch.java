@@ -48,6 +48,10 @@ final class SceneSwitch extends Div implements Pointing {
     addClassName("sight");
     setVisible(false);
     texts.addClassName("unseen-designs");
+    // What scrolls can be reached by key.
+    texts.getElement().setAttribute("tabindex", "0");
+    texts.getElement().setAttribute("role", "region");
+    texts.getElement().setAttribute("aria-label", getTranslation("portal.designs"));
     dress(this::listen);
   }
 
