@@ -45,6 +45,7 @@ class ArchitectureTest {
                 "..contribution.sensitive..",
                 "..plan.raster..",
                 "..plan.read..",
+                "..plan.service..",
                 "..citymodel.gml..",
                 "..citymodel.mesh..",
                 "..citymodel.tiles..",

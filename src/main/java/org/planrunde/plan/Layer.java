@@ -38,6 +38,11 @@ public record Layer(
     return url.startsWith("/api/v1/plans/");
   }
 
+  /** True if the server fetched its shapes from a service and can do so again. */
+  public boolean isFetched() {
+    return service.containsKey("source");
+  }
+
   /** Another layer like this one. */
   Layer again(UUID otherId, String otherLabel) {
     return new Layer(
@@ -68,5 +73,11 @@ public record Layer(
         opacity,
         visible,
         base);
+  }
+
+  /** The same layer with other settings. */
+  Layer withService(Map<String, String> value) {
+    return new Layer(
+        id, municipality, procedure, label, kind, url, value, attribution, opacity, visible, base);
   }
 }

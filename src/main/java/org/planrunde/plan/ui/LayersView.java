@@ -1,6 +1,7 @@
 package org.planrunde.plan.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +23,7 @@ import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.plan.Layer;
+import org.planrunde.plan.MapServices;
 import org.planrunde.plan.Plans;
 import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.ReadOptions;
@@ -31,6 +33,7 @@ import org.planrunde.procedure.spi.SetupStep;
 import org.planrunde.procedure.ui.parts.StepFoot;
 import org.planrunde.procedure.ui.parts.StepList;
 import org.planrunde.ui.ActionButton;
+import org.planrunde.ui.Icon;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.StaffLayout;
@@ -47,6 +50,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final List<SetupStep> steps;
   private final PageTitles titles;
   private final PlanDesk desk;
+  private final MapServices services;
   private final MapCanvas map = new MapCanvas();
   private final UnorderedList list = new UnorderedList();
   private @Nullable Procedure procedure;
@@ -57,13 +61,15 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
       Accounts accounts,
       List<SetupStep> steps,
       PageTitles titles,
-      PlanDesk desk) {
+      PlanDesk desk,
+      MapServices services) {
     this.plans = plans;
     this.procedures = procedures;
     this.accounts = accounts;
     this.steps = steps;
     this.titles = titles;
     this.desk = desk;
+    this.services = services;
     addClassNames("desk", "steps-left", "setup");
     list.addClassNames("rows", "layer-list");
   }
@@ -90,6 +96,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
             new H1(getTranslation("plan.layers")),
             new Paragraph(getTranslation("plan.layers.lead")),
             list,
+            servicesLink(p),
             new PlansPart(desk, p, () -> show(p)),
             form);
     scroll.addClassNames("scroll", "step-form");
@@ -101,6 +108,13 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     removeAll();
     add(new StepList(p.slug(), steps, LayersStep.POSITION), work, preview(p));
     show(p);
+  }
+
+  private Anchor servicesLink(Procedure p) {
+    var link = new Anchor(ServicesView.address(p.slug()));
+    link.addClassNames("btn", "services-link");
+    link.add(new Icon("layers"), new Span(getTranslation("plan.services")));
+    return link;
   }
 
   private Aside preview(Procedure p) {
@@ -156,6 +170,9 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     bin.setVisible(!layer.isUploadedPlan());
     var item = new ListItem(visible, words, bin);
     item.addClassName("layer-row");
+    if (layer.isFetched()) {
+      words.add(new FetchedLine(layer, () -> fetchAgain(p, layer)));
+    }
     return item;
   }
 
@@ -171,6 +188,11 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
               () -> plans.add(staff(), layer));
           show(p);
         });
+  }
+
+  private void fetchAgain(Procedure p, Layer layer) {
+    plans.replace(staff(), services.fetchAgain(p, layer));
+    show(p);
   }
 
   /** Hands on to the plans and shows what lies there then. */

@@ -19,6 +19,7 @@ final class KnownHosts {
   private final ObjectProvider<ExternalHosts> sources;
   private final ReentrantLock asking = new ReentrantLock();
   private volatile Known known = new Known(List.of(), 0, false);
+  private volatile long changing = System.nanoTime() - FRESH_NANOS;
 
   KnownHosts(ObjectProvider<ExternalHosts> sources) {
     this.sources = sources;
@@ -30,9 +31,18 @@ final class KnownHosts {
     }
   }
 
+  /** Something changes, and whoever did it opens a page next: everything is asked for a while. */
+  void expectChange() {
+    changing = System.nanoTime();
+  }
+
+  private boolean isFresh() {
+    return known.isFresh() && System.nanoTime() - changing > FRESH_NANOS;
+  }
+
   /** Only one asks at a time; the others take what is known. */
   List<String> list() {
-    if (!known.isFresh() && asking.tryLock()) {
+    if (!isFresh() && asking.tryLock()) {
       try {
         known = new Known(ask(), System.nanoTime(), true);
       } catch (RuntimeException e) {
