@@ -175,6 +175,8 @@ public class MapServices {
             .orElseThrow(() -> refused(Message.of("plan.service.not-fetched")));
     var fetched = desk.fetch(source, area);
     settings.put("fetched", Instant.now(clock).toString());
+    settings.put("fetchedFeatures", Integer.toString(fetched.features()));
+    settings.put("fetchedLimited", Boolean.toString(fetched.limited()));
     return fetched;
   }
 

@@ -29,6 +29,8 @@ import org.planrunde.ui.spi.ExternalHostsChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Front door to what lies on the maps. */
 @Service
@@ -156,7 +158,18 @@ public class Plans {
   public void add(Layer layer) {
     refuse(problems(layer, true));
     store.insert(layer.withUrl(SafeUrl.check(layer.url(), inside.hosts()).text()), null);
-    events.publishEvent(new ExternalHostsChanged());
+    tellOnceStored();
+  }
+
+  /** A page that is opened next may load from the layer's host. */
+  private void tellOnceStored() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            events.publishEvent(new ExternalHostsChanged());
+          }
+        });
   }
 
   /**

@@ -54,10 +54,7 @@ final class FeatureFetch {
     if (light.count() == 0) {
       throw ServiceRefused.of("no-features", source.layer());
     }
-    if (light.isFull()) {
-      warnings.add(Message.of("plan.service.warn.limited", light.count()));
-    }
-    return new Fetched(light.geoJson(), light.count(), warnings);
+    return new Fetched(light.geoJson(), light.count(), light.isFull(), warnings);
   }
 
   private String wfs() {

@@ -8,10 +8,11 @@ import org.planrunde.kernel.Message;
  *
  * @param geoJson a FeatureCollection in WGS 84; not copied, do not change it
  * @param features how many
+ * @param limited true if there may be more of them
  * @param warnings what whoever fetched them should know
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Fetched(byte[] geoJson, int features, List<Message> warnings) {
+public record Fetched(byte[] geoJson, int features, boolean limited, List<Message> warnings) {
   /** Keeps an own copy of the list. */
   public Fetched {
     warnings = List.copyOf(warnings);

@@ -62,8 +62,7 @@ final class BackgroundsPart extends Div {
   /** It is seen at once if there is no other background, else it waits in the list of layers. */
   private void switchOn(ReadyBackground background, String label) {
     var first = desk.plans().list(procedure).stream().noneMatch(Layer::base);
-    desk.plans()
-        .add(desk.staff(), background.layer(procedure, label, year(), false, first));
+    desk.plans().add(desk.staff(), background.layer(procedure, label, year(), false, first));
     show();
   }
 

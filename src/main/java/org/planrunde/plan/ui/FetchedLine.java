@@ -11,6 +11,7 @@ import org.planrunde.kernel.RefusedException;
 import org.planrunde.plan.Layer;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Note;
+import org.planrunde.ui.Tag;
 
 /** Says when the shapes of a layer were fetched from their service, and fetches them again. */
 final class FetchedLine extends Div {
@@ -18,7 +19,7 @@ final class FetchedLine extends Div {
 
   FetchedLine(Layer layer, Runnable fetchAgain) {
     addClassName("fetched-line");
-    var when = new Span(getTranslation("plan.service.fetched", when(layer)));
+    var when = new Span(getTranslation("plan.service.fetched", when(layer), features(layer)));
     when.addClassNames("sm", "muted");
     var again =
         ActionButton.text(getTranslation("plan.service.fetch-again")).icon("refresh-cw").small();
@@ -34,7 +35,16 @@ final class FetchedLine extends Div {
       }
       again.setEnabled(true);
     });
-    add(when, again, refused);
+    add(when, again);
+    if (layer.service().getOrDefault("fetchedLimited", "").equals("true")) {
+      add(new Tag(Tag.Kind.WARN, getTranslation("plan.service.warn.limited", features(layer))));
+    }
+    add(refused);
+  }
+
+  private static int features(Layer layer) {
+    var text = layer.service().getOrDefault("fetchedFeatures", "");
+    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
   }
 
   private String when(Layer layer) {

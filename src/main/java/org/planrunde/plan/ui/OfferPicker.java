@@ -45,6 +45,7 @@ final class OfferPicker extends Div {
   private String words = "";
   private Set<ServiceType> types = Set.of();
   private int shown = PAGE;
+  private int matching;
 
   /** Asks a service whether it still has what a registry lists. */
   @FunctionalInterface
@@ -128,9 +129,13 @@ final class OfferPicker extends Div {
     list.removeAll();
     found.stream().limit(shown).map(this::row).forEach(list::add);
     more.setVisible(found.size() > shown);
+    matching = found.size();
+    count();
+  }
+
+  private void count() {
     count.setText(
-        getTranslation(
-            "plan.service.count", Math.min(shown, found.size()), found.size(), chosen.size()));
+        getTranslation("plan.service.count", Math.min(shown, matching), matching, chosen.size()));
   }
 
   private boolean says(Offer offer) {
@@ -224,6 +229,7 @@ final class OfferPicker extends Div {
     } else {
       chosen.remove(offer.key());
     }
+    count();
     changed.run();
   }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,6 +64,9 @@ final class ServicePart extends Div {
         GeoJsonUploads.field(
             this, REGISTRY, bytes -> ask(() -> services.registry(bytes)), this::refuse);
     upload.setAcceptedFileExtensions(".json");
+    var drop = getTranslation("plan.upload.drop");
+    upload.setI18n(
+        upload.getI18n().setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop)));
     upload.setMaxFiles(1);
     refused.getElement().setAttribute("aria-live", "polite");
     take.setDisableOnClick(true);

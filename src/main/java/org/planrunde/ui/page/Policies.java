@@ -40,8 +40,8 @@ final class Policies extends OncePerRequestFilter {
 
   /** A page that is opened right after a layer was laid down may load it. */
   @EventListener(ExternalHostsChanged.class)
-  void expectChange() {
-    known.expectChange();
+  void forgetHosts() {
+    known.forget();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.planrunde.ui.spi;
 
 /**
- * Says that {@link ExternalHosts} may have others in a moment; published before they are stored.
+ * Says that {@link ExternalHosts} has others now; published once they are stored.
  */
 public record ExternalHostsChanged() {}
