@@ -151,6 +151,9 @@ class ServicesWalkTest {
     assertThat(page.getByText("Nicht in Web-Mercator").count()).isEqualTo(1);
     Browser.settle(page);
     assertThat(Browser.axe(page)).isEmpty();
+    page.setViewportSize(360, 1_000);
+    page.getByRole(AriaRole.BUTTON, named("Ebenen hinzufügen")).scrollIntoViewIfNeeded();
+    Browser.picture(page, "services-360-end");
     for (var width : List.of(360, 768, 1440)) {
       page.setViewportSize(width, 1_000);
       page.getByRole(AriaRole.HEADING, named("Geodaten des Landkreises Probe"))

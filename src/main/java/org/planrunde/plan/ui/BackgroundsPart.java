@@ -23,6 +23,7 @@ final class BackgroundsPart extends Div {
   BackgroundsPart(PlanDesk desk, Procedure procedure) {
     this.desk = desk;
     this.procedure = procedure;
+    addClassName("backgrounds");
     list.addClassNames("rows", "offer-list");
     add(
         new H2(getTranslation("plan.background")),
