@@ -37,6 +37,7 @@ verify() {
   find_maven
   find_node
   find_chromium
+  find_mapserver
   part "tools"
   if [ -z "${PLANRUNDE_TEST_DB_URL:-}" ]; then
     check_database "$here/target/test-db" throwaway

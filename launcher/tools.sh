@@ -147,6 +147,20 @@ find_chromium() {
   find_chromium
 }
 
+# --- MapServer, for the tests of map services -----------------------------------------------------------
+
+find_mapserver() {
+  begin "MapServer"
+  export PLANRUNDE_MAPSERV=${PLANRUNDE_MAPSERV:-/usr/lib/cgi-bin/mapserv}
+  if [ ! -x "$PLANRUNDE_MAPSERV" ]; then
+    close_line
+    install_packages "MapServer, for the tests of map services," "or set PLANRUNDE_MAPSERV to its path" cgi-mapserver
+    begin "MapServer"
+    [ -x "$PLANRUNDE_MAPSERV" ] || fail "MapServer was installed but $PLANRUNDE_MAPSERV is not there; set PLANRUNDE_MAPSERV to the path of mapserv"
+  fi
+  finish "$PLANRUNDE_MAPSERV"
+}
+
 # --- room on the disk -------------------------------------------------------------------------------
 
 # need_space FOLDER "what for"

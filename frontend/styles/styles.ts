@@ -16,4 +16,5 @@ import './photos.css';
 import './receipt.css';
 import './moderation.css';
 import './plans.css';
+import './services.css';
 import './print.css';

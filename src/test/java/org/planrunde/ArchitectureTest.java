@@ -46,6 +46,7 @@ class ArchitectureTest {
                 "..plan.raster..",
                 "..plan.read..",
                 "..citymodel.design..",
+                "..plan.service..",
                 "..citymodel.gml..",
                 "..citymodel.mesh..",
                 "..citymodel.tiles..",

@@ -74,6 +74,7 @@ import org.planrunde.plan.PlanUpload;
 import org.planrunde.plan.PlanVersionId;
 import org.planrunde.plan.Plans;
 import org.planrunde.plan.Stroke;
+import org.planrunde.plan.PreparedLayer;
 import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.PlanFormat;
 import org.planrunde.plan.read.ReadOptions;
@@ -236,6 +237,7 @@ class FrontDoorsCrossingTest {
     values.put(Contribution.class, contributions.listForStaff(List.of(said)).getFirst());
     values.put(UUID.class, layer.id());
     values.put(Layer.class, layer);
+    values.put(PreparedLayer.class, new PreparedLayer(layer, "{}".getBytes()));
     values.put(PlanDocumentId.class, plan.id());
     values.put(PlanVersionId.class, version);
     values.put(PlanUpload.class, upload);
@@ -326,6 +328,9 @@ class FrontDoorsCrossingTest {
           new PlanPoint("", 0, 0, 9.87, 51.98),
           new PlanPoint("", 40, 0, 9.88, 51.98),
           new PlanPoint("", 0, 30, 9.87, 51.97));
+    }
+    if (type == List.class && generic.contains("PreparedLayer")) {
+      return List.of(theirs.get(PreparedLayer.class));
     }
     if (type == Role[].class) {
       return Role.values();

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -128,33 +127,61 @@ public final class SafeUrl {
    * @throws IOException if there is another answer than 200, a larger one, or none in time
    */
   public byte[] get(Duration patience, int mostBytes) throws IOException {
-    if (!listed && !resolvesToPublic(host, name -> List.of(InetAddress.getAllByName(name)))) {
-      throw new IOException("not a public host: " + host);
+    var answer = ask(patience, mostBytes, "*/*");
+    if (answer.status() != 200) {
+      throw new IOException("answered " + answer.status());
+    }
+    return answer.body();
+  }
+
+  /**
+   * Asks as {@link #get} does and gives whatever is answered, errors and redirects included; a body
+   * that comes compressed is unpacked under the same limit.
+   *
+   * @param accept the kinds of answer that are welcome, as in HTTP
+   * @throws UrlFailed with the reason if nothing whole came
+   */
+  public UrlAnswer ask(Duration patience, int mostBytes, String accept) throws UrlFailed {
+    if (!listed) {
+      requirePublic();
     }
     try (var client =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(patience)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build()) {
       var coming =
           client.sendAsync(
-              HttpRequest.newBuilder(URI.create(text)).build(),
-              BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
+              HttpRequest.newBuilder(URI.create(text))
+                  .setHeader("Accept", accept)
+                  .setHeader("User-Agent", "Planrunde")
+                  .build(),
+              _ -> new CappedBody(mostBytes));
       try {
-        var answer = coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        if (answer.statusCode() != 200) {
-          throw new IOException("answered " + answer.statusCode());
-        }
-        return answer.body();
+        return UrlAnswer.of(coming.get(patience.toMillis(), TimeUnit.MILLISECONDS), mostBytes);
       } finally {
         coming.cancel(true);
         client.shutdownNow();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("no answer", e);
+      throw new UrlFailed(UrlFailed.Reason.SLOW, e);
+    } catch (TimeoutException e) {
+      throw new UrlFailed(UrlFailed.Reason.SLOW, e);
+    } catch (ExecutionException | IllegalArgumentException e) {
+      throw UrlFailed.because(e);
+    }
+  }
+
+  private void requirePublic() throws UrlFailed {
+    try {
+      var addresses = List.of(InetAddress.getAllByName(host));
+      if (!resolvesToPublic(host, _ -> addresses)) {
+        throw new UrlFailed(UrlFailed.Reason.NOT_PUBLIC, null);
+      }
+    } catch (UnknownHostException e) {
+      throw new UrlFailed(UrlFailed.Reason.UNKNOWN_HOST, e);
     }
   }
 

@@ -12,7 +12,10 @@ import org.planrunde.kernel.ProcedureId;
  * @param procedure null if it lies on every map of the municipality
  * @param url where the browser fetches it; for content kept here a path of this server
  * @param service what the kind needs besides: {@code layers}, {@code format}, {@code style}, {@code
- *     matrixSet}, {@code minZoom}, {@code maxZoom}
+ *     matrixSet}, {@code minZoom}, {@code maxZoom}, {@code summary} (what it shows, in words),
+ *     {@code legend} (address of a picture); of shapes that were fetched {@code source}, {@code
+ *     sourceType}, {@code sourceLayer}, {@code sourceVersion}, {@code sourceFormat}, {@code
+ *     sourceCrs}, {@code fetched} (when), {@code fetchedFeatures} and {@code fetchedLimited}
  * @param opacity 0 to 1
  * @param base true for a background, of which one is shown at a time
  * @param style how its features look; null for the house's plain look
@@ -68,6 +71,11 @@ public record Layer(
     return url.startsWith("/api/v1/plans/");
   }
 
+  /** True if the server fetched its shapes from a service and can do so again. */
+  public boolean isFetched() {
+    return service.containsKey("source");
+  }
+
   /** Another layer like this one. */
   Layer again(UUID otherId, String otherLabel) {
     return new Layer(
@@ -117,5 +125,11 @@ public record Layer(
         visible,
         base,
         style);
+  }
+
+  /** The same layer with other settings. */
+  Layer withService(Map<String, String> value) {
+    return new Layer(
+        id, municipality, procedure, label, kind, url, value, attribution, opacity, visible, base);
   }
 }

@@ -103,6 +103,18 @@ class LayerStore {
     }
   }
 
+  /** Puts other content and settings in the place of what is there. */
+  void replace(Layer layer, LayerContent content) {
+    jdbc.sql(
+            """
+            update map_layer set content = ?, content_hash = ?, service = cast(? as jsonb)
+            where id = ? and content is not null
+            """)
+        .params(
+            content.gzip(), content.hash(), JSON.writeValueAsString(layer.service()), layer.id())
+        .update();
+  }
+
   void update(UUID id, String label, double opacity, boolean visible) {
     jdbc.sql("update map_layer set label = ?, opacity = ?, visible = ? where id = ?")
         .params(label, opacity, visible, id)

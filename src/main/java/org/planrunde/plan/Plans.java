@@ -25,8 +25,12 @@ import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.ui.spi.ExternalHostsChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Front door to what lies on the maps. */
 @Service
@@ -37,10 +41,18 @@ public class Plans {
 
   private final LayerStore store;
   private final Procedures procedures;
+  private final InsideHosts inside;
+  private final ApplicationEventPublisher events;
 
-  Plans(LayerStore store, Procedures procedures) {
+  Plans(
+      LayerStore store,
+      Procedures procedures,
+      InsideHosts inside,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.store = store;
     this.procedures = procedures;
+    this.inside = inside;
   }
 
   /** The municipality's layers, then the procedure's own, from the ground up. */
@@ -109,11 +121,56 @@ public class Plans {
     }
   }
 
+  /**
+   * Adds layers of services as an administrator: all or none.
+   *
+   * @throws RefusedException if a field of one is not fit
+   */
+  @Transactional
+  public void addAll(Staff staff, List<PreparedLayer> layers) {
+    for (var prepared : layers) {
+      staff.require(Role.ADMINISTRATOR, prepared.layer().municipality());
+      var geoJson = prepared.geoJson();
+      if (geoJson == null) {
+        add(prepared.layer());
+      } else {
+        add(prepared.layer(), geoJson);
+      }
+    }
+  }
+
+  /**
+   * Puts shapes that were fetched again in the place of those that a layer has, as an
+   * administrator.
+   */
+  @Transactional
+  public void replace(Staff staff, PreparedLayer fetched) {
+    var layer = owned(staff, fetched.layer().id());
+    var geoJson = fetched.geoJson();
+    if (!layer.isFetched() || geoJson == null) {
+      throw new RefusedException(Problem.of("layer", "plan.service.not-fetched"));
+    }
+    requireFit(geoJson);
+    store.replace(layer.withService(fetched.layer().service()), LayerContent.of(geoJson));
+  }
+
   /** Adds a layer on behalf of the operator; see {@link #add(Staff, Layer)}. */
   @Transactional
   public void add(Layer layer) {
     refuse(problems(layer, true));
-    store.insert(layer.withUrl(SafeUrl.check(layer.url()).text()), null);
+    store.insert(layer.withUrl(SafeUrl.check(layer.url(), inside.hosts()).text()), null);
+    tellOnceStored();
+  }
+
+  /** A page that is opened next may load from the layer's host. */
+  private void tellOnceStored() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            events.publishEvent(new ExternalHostsChanged());
+          }
+        });
   }
 
   /**
@@ -122,9 +179,13 @@ public class Plans {
   @Transactional
   public void add(Layer layer, byte[] geoJson) {
     refuse(problems(layer, false));
+    requireFit(geoJson);
+    store.insert(layer, LayerContent.of(geoJson));
+  }
+
+  private static void requireFit(byte[] geoJson) {
     new GeoJsonReader(GeoLimits.LAYER_UPLOAD)
         .features(new ByteArrayInputStream(geoJson), feature -> {});
-    store.insert(layer, LayerContent.of(geoJson));
   }
 
   /** Changes how a layer is shown. */
@@ -224,7 +285,7 @@ public class Plans {
     }
   }
 
-  private static List<Problem> problems(Layer layer, boolean withUrl) {
+  private List<Problem> problems(Layer layer, boolean withUrl) {
     var problems =
         new ArrayList<>(
             PlainText.all(
@@ -243,9 +304,9 @@ public class Plans {
     return problems;
   }
 
-  private static Optional<Problem> address(Layer layer) {
+  private Optional<Problem> address(Layer layer) {
     try {
-      var address = SafeUrl.check(layer.url()).text();
+      var address = SafeUrl.check(layer.url(), inside.hosts()).text();
       return layer.kind() == LayerKind.XYZ && !address.matches(TEMPLATE)
           ? Optional.of(Problem.of("url", "plan.problem.template"))
           : Optional.empty();

@@ -39,6 +39,7 @@ final class Browser implements AutoCloseable {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
   /** Nobody opens the pictures of every run, and each costs half a second. */
   private static final boolean PICTURES = System.getenv("PLANRUNDE_PICTURES") != null;
 

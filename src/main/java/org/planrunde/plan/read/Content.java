@@ -17,6 +17,7 @@ enum Content {
   GEOJSON,
   SQLITE,
   XPLAN,
+  GML,
   ZIP,
   CITYGML,
   CITYJSON,
@@ -74,6 +75,7 @@ enum Content {
   }
 
   private static Content xml(byte[] begin) {
+    Content otherwise = XML;
     try (SafeXml xml = SafeXml.open(new ByteArrayInputStream(begin), XmlLimits.PLAN)) {
       while (xml.next()) {
         String namespace = xml.namespace().toLowerCase(Locale.ROOT);
@@ -83,12 +85,15 @@ enum Content {
         if (namespace.contains("/citygml/")) {
           return CITYGML;
         }
+        if (xml.depth() == 1 && xml.isStart("FeatureCollection")) {
+          otherwise = GML;
+        }
       }
     } catch (XmlRefused e) {
       // The begin of a file ends in the middle; a wrong file gets its sentence when it is read.
-      return e.reason() == XmlRefused.Reason.DOCTYPE ? XPLAN : XML;
+      return e.reason() == XmlRefused.Reason.DOCTYPE ? XPLAN : otherwise;
     }
-    return XML;
+    return otherwise;
   }
 
   String messageKey() {

@@ -9,5 +9,7 @@ public enum PlanFormat {
   /** A database file of OGC GeoPackage. */
   GEOPACKAGE,
   /** A German land-use plan, plain or in a zip archive. */
-  XPLAN
+  XPLAN,
+  /** Features as a WFS answers them (GML 3). */
+  GML
 }

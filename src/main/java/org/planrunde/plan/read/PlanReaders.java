@@ -65,6 +65,12 @@ public final class PlanReaders {
           yield found.findings(PlanFormat.XPLAN, version);
         }
       }
+      case GML -> {
+        try (InputStream in = Files.newInputStream(file)) {
+          new GmlReader(options, budget, found).read(in);
+          yield found.findings(PlanFormat.GML, "");
+        }
+      }
       case ZIP -> archive(file, options, budget, found);
       case EMPTY, CITYGML, CITYJSON, PICTURE, PDF, BARE_SHAPE, XML, UNKNOWN ->
           throw Budget.refused(Content.of(file).messageKey());

@@ -1,6 +1,7 @@
 package org.planrunde.plan.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,6 +24,7 @@ import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerLooks;
+import org.planrunde.plan.MapServices;
 import org.planrunde.plan.Plans;
 import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.ReadOptions;
@@ -32,6 +34,7 @@ import org.planrunde.procedure.spi.SetupStep;
 import org.planrunde.procedure.ui.parts.StepFoot;
 import org.planrunde.procedure.ui.parts.StepList;
 import org.planrunde.ui.ActionButton;
+import org.planrunde.ui.Icon;
 import org.planrunde.ui.MapCanvas;
 import org.planrunde.ui.PageTitles;
 import org.planrunde.ui.StaffLayout;
@@ -49,6 +52,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
   private final PageTitles titles;
   private final PlanDesk desk;
   private final LookDesk looks;
+  private final MapServices services;
   private final MapCanvas map = new MapCanvas();
   private final UnorderedList list = new UnorderedList();
   private @Nullable Procedure procedure;
@@ -60,7 +64,8 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
       List<SetupStep> steps,
       PageTitles titles,
       PlanDesk desk,
-      LayerLooks layerLooks) {
+      LayerLooks layerLooks,
+      MapServices services) {
     this.plans = plans;
     this.procedures = procedures;
     this.accounts = accounts;
@@ -68,6 +73,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.titles = titles;
     this.desk = desk;
     looks = new LookDesk(layerLooks, this::staff, this::showAgain);
+    this.services = services;
     addClassNames("desk", "steps-left", "setup");
     list.addClassNames("rows", "layer-list");
   }
@@ -95,6 +101,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
             new Paragraph(getTranslation("plan.layers.lead")),
             list,
             looks.said(),
+            servicesLink(p),
             new PlansPart(desk, p, () -> show(p)),
             form);
     scroll.addClassNames("scroll", "step-form");
@@ -106,6 +113,13 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     removeAll();
     add(new StepList(p.slug(), steps, LayersStep.POSITION), work, preview(p));
     show(p);
+  }
+
+  private Anchor servicesLink(Procedure p) {
+    var link = new Anchor(ServicesView.address(p.slug()));
+    link.addClassNames("btn", "services-link");
+    link.add(new Icon("layers"), new Span(getTranslation("plan.services")));
+    return link;
   }
 
   private Aside preview(Procedure p) {
@@ -169,6 +183,9 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     tools.add(bin);
     var item = new ListItem(visible, words, tools, tools.place());
     item.addClassName("layer-row");
+    if (layer.isFetched()) {
+      words.add(new FetchedLine(layer, () -> fetchAgain(p, layer)));
+    }
     return item;
   }
 
@@ -184,6 +201,11 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
               () -> plans.add(staff(), layer));
           show(p);
         });
+  }
+
+  private void fetchAgain(Procedure p, Layer layer) {
+    plans.replace(staff(), services.fetchAgain(p, layer));
+    show(p);
   }
 
   /** Hands on to the plans and shows what lies there then. */

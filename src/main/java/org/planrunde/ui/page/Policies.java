@@ -10,8 +10,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import org.planrunde.ui.spi.ExternalHosts;
+import org.planrunde.ui.spi.ExternalHostsChanged;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,6 +36,12 @@ final class Policies extends OncePerRequestFilter {
       @Value("${planrunde.frame-ancestors:'self'}") String frameAncestors) {
     known = new KnownHosts(hosts);
     this.frameAncestors = frameAncestors;
+  }
+
+  /** A page that is opened right after a layer was laid down may load it. */
+  @EventListener(ExternalHostsChanged.class)
+  void forgetHosts() {
+    known.forget();
   }
 
   @Override

@@ -108,11 +108,28 @@ class PlanReadersTest {
       }
       for (var content : Content.values()) {
         boolean read =
-            java.util.EnumSet.of(Content.GEOJSON, Content.SQLITE, Content.XPLAN, Content.ZIP)
+            java.util.EnumSet.of(
+                    Content.GEOJSON, Content.SQLITE, Content.XPLAN, Content.GML, Content.ZIP)
                 .contains(content);
         assertThat(texts.containsKey(content.messageKey())).isEqualTo(!read);
       }
     }
+  }
+
+  @Test
+  void featuresOfAServiceAreReadInTheOrderOfTheirAxes() throws IOException {
+    var found =
+        inspect(
+            """
+            <wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0" xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:a="http://a.example">
+            <wfs:member><a:baum><a:art>Linde</a:art><a:ort><gml:Point srsName="urn:ogc:def:crs:EPSG::4326"><gml:pos>51.985 9.875</gml:pos></gml:Point></a:ort></a:baum></wfs:member>
+            <wfs:member><a:baum><a:art>ohne Ort</a:art></a:baum></wfs:member></wfs:FeatureCollection>
+            """);
+    assertThat(found.format()).isEqualTo(PlanFormat.GML);
+    assertThat(found.layers().getFirst().name()).isEqualTo("baum");
+    assertThat(new String(found.layers().getFirst().geoJson(), StandardCharsets.UTF_8))
+        .contains("[9.875,51.985]", "Linde");
+    assertThat(found.warnings()).hasSize(1);
   }
 
   private Findings inspect(String json) throws IOException {

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Geodata of other people that lie beside the project on some machines. */
-final class SharedGeo {
+public final class SharedGeo {
   private SharedGeo() {}
 
-  static Optional<Path> folder() {
+  /** Where they lie; empty on machines without them. */
+  public static Optional<Path> folder() {
     String configured = System.getenv("PLANRUNDE_SHARED");
     return Stream.of(configured == null ? "../shared" : configured, "../shared", "../../shared")
         .map(place -> Path.of(place, "data", "geo"))

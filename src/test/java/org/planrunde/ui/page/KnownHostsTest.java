@@ -38,4 +38,14 @@ class KnownHostsTest {
         });
     assertThat(hosts.list()).isEmpty();
   }
+
+  @Test
+  void whatChangedIsAskedForAtOnce() {
+    var hosts = of(() -> Set.of("https://karten" + asked.incrementAndGet() + ".example"));
+    assertThat(hosts.list()).containsExactly("https://karten1.example");
+    assertThat(hosts.list()).containsExactly("https://karten1.example");
+    hosts.forget();
+    assertThat(hosts.list()).containsExactly("https://karten2.example");
+    assertThat(hosts.list()).containsExactly("https://karten2.example");
+  }
 }
