@@ -149,6 +149,7 @@ final class SceneSwitch extends Div implements Pointing {
     models = doors.models().models(now);
     designs = doors.models().designs(now);
     variants.offer(SceneModels.variants(designs));
+    variants.select(VariantChoice.TODAY);
     texts.removeAll();
     texts.add(new DesignTexts(designs));
     setVisible(hasScene());
