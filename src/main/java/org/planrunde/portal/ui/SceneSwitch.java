@@ -144,6 +144,7 @@ final class SceneSwitch extends Div implements Pointing {
     models = doors.models().models(now);
     designs = doors.models().designs(now);
     variants.offer(SceneModels.variants(designs));
+    variants.select(VariantChoice.TODAY);
     texts.removeAll();
     if (!designs.isEmpty()) {
       texts.add(new DesignTexts(designs));
