@@ -77,7 +77,6 @@ import org.planrunde.plan.PreparedLayer;
 import org.planrunde.plan.Stroke;
 import org.planrunde.plan.read.Findings;
 import org.planrunde.plan.read.PlanFormat;
-import org.planrunde.plan.read.ReadOptions;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
@@ -354,7 +353,6 @@ class FrontDoorsCrossingTest {
             0.5,
             true,
             ClusterRequest.AUTOMATIC,
-            ReadOptions.NONE,
             new Findings(PlanFormat.GEOJSON, "", List.of(), List.of()),
             VotingRules.DEFAULT,
             FactorRequirement.NONE,

@@ -218,7 +218,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public Findings inspect(byte[] file, ReadOptions options) {
-      return plans.inspect(staff(), of, file, options);
+      return plans.inspect(file, options);
     }
 
     @Override
