@@ -1,6 +1,7 @@
 package org.planrunde.plan.service;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -83,7 +84,7 @@ final class WmsReader {
         case "Name" -> draft.name = xml.text().strip();
         case "Title" -> draft.title = xml.text().strip();
         case "Abstract" -> draft.summary = xml.text();
-        case "CRS", "SRS" -> systems.addAll(Set.of(xml.text().strip().split("\\s+")));
+        case "CRS", "SRS" -> systems.addAll(List.of(xml.text().strip().split("\\s+")));
         case "EX_GeographicBoundingBox" -> geographicBox(xml, draft);
         case "LatLonBoundingBox" ->
             draft.box(

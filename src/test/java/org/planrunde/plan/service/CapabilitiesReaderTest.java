@@ -27,7 +27,7 @@ class CapabilitiesReaderTest {
       <Capability><Request><GetMap><Format>image/jpeg</Format><Format>image/png</Format>
         <DCPType><HTTP><Get><OnlineResource xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="http://karten.example/wms?map=a.map&amp;"/></Get>
         <Post><OnlineResource xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="http://karten.example/post?"/></Post></HTTP></DCPType></GetMap></Request>
-      <Layer><Title>Alles</Title><SRS>EPSG:4326 EPSG:3857</SRS>
+      <Layer><Title>Alles</Title><SRS>EPSG:4326 EPSG:3857 EPSG:4326</SRS>
         <LatLonBoundingBox minx="9" miny="51" maxx="11" maxy="53"/>
         <Attribution><Title>Stadt Probe</Title></Attribution>
         <Layer queryable="1"><Name>bplan</Name><Title>Pl\u00e4ne</Title><Abstract>Alle
