@@ -39,7 +39,9 @@ public final class VariantChoice extends Div {
   /** Chooses a variant, or today if there is no such one; tells no listener. */
   public String select(String variant) {
     chosen = variants.contains(variant) ? variant : TODAY;
-    segments.select(chosen);
+    if (!variants.isEmpty()) {
+      segments.select(chosen);
+    }
     return chosen;
   }
 
