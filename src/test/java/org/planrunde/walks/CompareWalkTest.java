@@ -152,13 +152,13 @@ class CompareWalkTest {
         .contains("pm-compare");
     page.waitForCondition(() -> !page.url().contains("vergleich="));
     page.locator(".pm-layers-button").press("Enter");
-    assertThat(
-            page.getByLabel("Entwurf A „Lindenhof“", new Page.GetByLabelOptions().setExact(true))
-                .isChecked())
-        .isTrue();
-    assertThat(
-            page.getByLabel("Entwurf B", new Page.GetByLabelOptions().setExact(true)).isChecked())
-        .isFalse();
+    assertThat(layer(page, "Entwurf A „Lindenhof“").isChecked()).isTrue();
+    assertThat(layer(page, "Entwurf B").isChecked()).isFalse();
+  }
+
+  private static Locator layer(Page page, String name) {
+    return page.getByRole(
+        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private void onAPhone() {

@@ -71,6 +71,8 @@ class SetUpWalkTest {
     layer(page);
     onward(page, "Stadtmodell (3D)");
     accessible(page, "Stadtmodell (3D)");
+    onward(page, "Entwürfe (3D)");
+    accessible(page, "Entwürfe (3D)");
     onward(page, "Moderation");
     accessible(page, "Moderation");
     next(page, "Abstimmung");
