@@ -59,6 +59,10 @@ class SceneWalkTest {
         .first();
   }
 
+  private static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+  }
+
   private static void deepen(Page page) {
     page.locator(".sight label:has-text('3D')").click();
     page.locator(READY).waitFor();
@@ -226,6 +230,7 @@ class SceneWalkTest {
       page.locator("vaadin-select-item:has-text('3. Stock')").first().click();
       page.getByLabel("Seite des Gebäudes").click();
       page.locator("vaadin-select-item:has-text('Südseite')").first().click();
+      page.locator("vaadin-select-item:visible").first().waitFor(gone());
       Browser.picture(page, "scene-words");
       assertThat(Browser.axe(page)).isEmpty();
       send(page, title);
