@@ -230,7 +230,7 @@ class SceneWalkTest {
       page.locator("vaadin-select-item:has-text('3. Stock')").first().click();
       page.getByLabel("Seite des Gebäudes").click();
       page.locator("vaadin-select-item:has-text('Südseite')").first().click();
-      page.locator("vaadin-select-item:visible").first().waitFor(gone());
+      page.locator("vaadin-select-list-box vaadin-select-item:visible").first().waitFor(gone());
       Browser.picture(page, "scene-words");
       assertThat(Browser.axe(page)).isEmpty();
       send(page, title);
