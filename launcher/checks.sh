@@ -38,6 +38,7 @@ verify() {
   find_node
   find_chromium
   find_mapserver
+  find_gdal
   part "tools"
   if [ -z "${PLANRUNDE_TEST_DB_URL:-}" ]; then
     check_database "$here/target/test-db" throwaway

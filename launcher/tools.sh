@@ -1,4 +1,4 @@
-# The tools of other people: Java, Maven, Node, PostgreSQL with PostGIS, Chromium.
+# The tools of other people: Java, Maven, Node, PostgreSQL with PostGIS, Chromium, MapServer, GDAL.
 # shellcheck shell=bash
 
 node_version=24.21.0
@@ -159,6 +159,19 @@ find_mapserver() {
     [ -x "$PLANRUNDE_MAPSERV" ] || fail "MapServer was installed but $PLANRUNDE_MAPSERV is not there; set PLANRUNDE_MAPSERV to the path of mapserv"
   fi
   finish "$PLANRUNDE_MAPSERV"
+}
+
+# --- GDAL, for the tests of open data -------------------------------------------------------------------
+
+find_gdal() {
+  begin "GDAL"
+  if ! command -v ogrinfo >/dev/null; then
+    close_line
+    install_packages "GDAL, for the tests of open data," "or put ogrinfo on the PATH" gdal-bin
+    begin "GDAL"
+    command -v ogrinfo >/dev/null || fail "GDAL was installed but ogrinfo is not on the PATH"
+  fi
+  finish "$(command -v ogrinfo)"
 }
 
 # --- room on the disk -------------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 package org.planrunde.opendata.ogc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +27,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * GDAL reads what is served: a client that nobody here wrote. Where {@code ogrinfo} (package
- * gdal-bin) is not installed, this is skipped; the other tests need no client.
+ * GDAL reads what is served: a client that nobody here wrote ({@code ogrinfo}, package gdal-bin).
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -49,14 +46,8 @@ class OgrClientTest {
 
   @BeforeEach
   void open() {
-    assumeTrue(isThere(), "ogrinfo is not installed");
     var town = municipalities.add(Fixtures.municipality());
     procedure = procedures.save(Fixtures.procedure(town.id(), ModerationPolicy.AFTER));
-  }
-
-  private static boolean isThere() {
-    return Stream.of(String.valueOf(System.getenv("PATH")).split(":"))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "ogrinfo")));
   }
 
   private String ogrinfo(String... arguments) throws IOException, InterruptedException {
