@@ -22,10 +22,12 @@ final class AccountRow extends ListItem {
   private final AccountsView view;
   private final List<Procedure> procedures;
   private final Div tags = new Div();
+  private final ActionButton lock;
 
   AccountRow(AccountsView view, AccountEntry entry, boolean self, List<Procedure> procedures) {
     this.view = view;
     this.procedures = procedures;
+    lock = lockButton(entry);
     addClassNames("register-row", "account");
     var facts = new Span(entry.login() + " · " + lastLogin(entry));
     facts.addClassName("muted");
@@ -72,27 +74,31 @@ final class AccountRow extends ListItem {
       actions.add(new Tag(Tag.Kind.INFO, getTranslation("procedure.accounts.self")));
       return actions;
     }
-    var administration = view.administration();
-    var accounts = view.accounts();
-    var id = entry.id();
     actions.add(
         ActionButton.secondary(getTranslation("procedure.accounts.reset"))
-            .onClick(() ->
-                view.act(() ->
-                    view.tell(
-                        entry.displayName(),
-                        administration.resetPassword(accounts.getCurrent(), id)))),
+            .of(entry.displayName())
+            .onClick(() -> view.resetPassword(entry)),
+        lock);
+    return actions;
+  }
+
+  private ActionButton lockButton(AccountEntry entry) {
+    var button =
         entry.disabled()
             ? ActionButton.secondary(getTranslation("procedure.accounts.enable"))
-                .onClick(() -> view.act(() -> administration.enable(accounts.getCurrent(), id)))
-            : ActionButton.danger(getTranslation("procedure.accounts.disable"))
-                .onClick(() -> view.act(() -> administration.disable(accounts.getCurrent(), id))));
-    return actions;
+            : ActionButton.danger(getTranslation("procedure.accounts.disable"));
+    return button.of(entry.displayName()).onClick(() -> view.lock(this, entry));
+  }
+
+  /** Where the keyboard goes on after this row was drawn anew. */
+  void focusLock() {
+    lock.focus();
   }
 
   /** Opens and closes in place, so that the focus stays. */
   private ActionButton rolesButton(AccountEntry entry, RoleChoices choices) {
-    var button = ActionButton.secondary(getTranslation("procedure.accounts.roles"));
+    var button =
+        ActionButton.secondary(getTranslation("procedure.accounts.roles")).of(entry.displayName());
     var expanded = button.getElement();
     expanded.setAttribute("aria-expanded", Boolean.toString(choices.isVisible()));
     return button.onClick(() -> {

@@ -9,12 +9,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.planrunde.identity.AccountAdministration;
 import org.planrunde.identity.AccountEntry;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
 import org.planrunde.kernel.AccountId;
+import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.ui.Note;
 import org.planrunde.ui.PageTitles;
@@ -57,7 +60,7 @@ final class AccountsView extends Div implements HasDynamicTitle {
         new Paragraph(getTranslation("procedure.accounts.lead")),
         problems,
         told,
-        new NewAccount(administration, accounts, this::tell),
+        new NewAccount(administration, accounts, this::welcome),
         list);
     show();
   }
@@ -66,9 +69,11 @@ final class AccountsView extends Div implements HasDynamicTitle {
     var staff = accounts.getCurrent();
     var all = procedures.list(staff, Role.ADMINISTRATOR);
     list.removeAll();
-    for (var entry : administration.list(staff)) {
-      list.add(new AccountRow(this, entry, entry.id().equals(staff.id()), all));
-    }
+    administration.list(staff).forEach(entry -> list.add(row(entry, staff, all)));
+  }
+
+  private AccountRow row(AccountEntry entry, Staff staff, List<Procedure> all) {
+    return new AccountRow(this, entry, entry.id().equals(staff.id()), all);
   }
 
   AccountAdministration administration() {
@@ -91,16 +96,32 @@ final class AccountsView extends Div implements HasDynamicTitle {
     }
   }
 
-  /** Does it, or says what was refused; the list is drawn anew either way. */
-  void act(Runnable change) {
-    told.removeAll();
-    if (!problems.guard(change)) {
-      problems.scrollIntoView();
+  /**
+   * Shuts an account out or lets it in again; only its row is drawn anew, so that the focus stays.
+   */
+  void lock(AccountRow row, AccountEntry entry) {
+    var staff = accounts.getCurrent();
+    var fine =
+        change(() -> {
+          if (entry.disabled()) {
+            administration.enable(staff, entry.id());
+          } else {
+            administration.disable(staff, entry.id());
+          }
+        });
+    if (fine) {
+      var now = row(entry(entry.id()), staff, procedures.list(staff, Role.ADMINISTRATOR));
+      list.replace(row, now);
+      now.focusLock();
     }
-    show();
   }
 
-  /** The same for what changes in place: the list is drawn anew only if it was refused. */
+  void resetPassword(AccountEntry entry) {
+    change(() ->
+        tell(entry.displayName(), administration.resetPassword(accounts.getCurrent(), entry.id())));
+  }
+
+  /** Does what changes in place; if it was refused, says why and draws the list anew. */
   boolean change(Runnable change) {
     told.removeAll();
     var fine = problems.guard(change);
@@ -118,8 +139,13 @@ final class AccountsView extends Div implements HasDynamicTitle {
         .orElseThrow();
   }
 
+  private void welcome(String name, String password) {
+    show();
+    tell(name, password);
+  }
+
   /** Shows a one-time password; nobody can read it again. */
-  void tell(String name, String password) {
+  private void tell(String name, String password) {
     told.removeAll();
     var note =
         new Note(
@@ -129,7 +155,6 @@ final class AccountsView extends Div implements HasDynamicTitle {
     var secret = new Paragraph(password);
     secret.addClassName("one-time");
     told.add(note.with(secret));
-    show();
     told.scrollIntoView();
   }
 
