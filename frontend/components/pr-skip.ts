@@ -12,8 +12,9 @@ class PrSkip extends HTMLElement {
   }
 
   /** Leads to the heading of a screen that has just come, once it is drawn: before that nothing takes the focus. */
-  lead() {
+  lead(ifLost: boolean) {
     requestAnimationFrame(() => {
+      if (ifLost && document.activeElement !== document.body) return;
       const heading = this.target()?.querySelector('h1');
       if (heading) heading.tabIndex = -1;
       (heading ?? this.target())?.focus();

@@ -26,6 +26,7 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
   private final CurrentBranding branding;
   private final Element accent = new Element("style");
   private @Nullable HasElement screen;
+  private @Nullable String path;
   private boolean another;
 
   Frame(CurrentBranding branding) {
@@ -62,10 +63,14 @@ abstract class Frame extends Div implements RouterLayout, AfterNavigationObserve
     paint();
     nav.mark(event.getLocation().getPath());
     // Whoever came by a link goes on at the heading, not at the top of the page.
+    var now = event.getLocation().getPath();
     if (another) {
-      another = false;
       skip.lead();
+    } else if (path != null && !path.equals(now)) {
+      skip.leadIfLost();
     }
+    another = false;
+    path = now;
   }
 
   /** The page's head has the colour of the page that was loaded; this one may be another's. */

@@ -17,6 +17,11 @@ public final class SkipLink extends HtmlComponent implements HasText {
 
   /** Leads to the heading in the target, for a screen that has just come there. */
   void lead() {
-    getElement().callJsFunction("lead");
+    getElement().callJsFunction("lead", false);
+  }
+
+  /** The same if what had the focus is gone, for a screen that shows something else now. */
+  void leadIfLost() {
+    getElement().callJsFunction("lead", true);
   }
 }

@@ -27,8 +27,7 @@ final class AdditionForm extends Div {
   private final UUID key = UUID.randomUUID();
   private final Problems problems = new Problems();
   private final TextArea body = problems.at("body", new TextArea());
-  private final PersonalHint personal =
-      new PersonalHint(() -> Stream.of(body.getValue()), getTranslation("portal.comment.send"));
+  private final PersonalHint personal = new PersonalHint(() -> Stream.of(body.getValue()));
 
   AdditionForm(
       ReceiptDoors doors,

@@ -68,9 +68,9 @@ final class ChangeForm extends Div {
     text.setValue(said.text());
     place = new ChangePlace(doors, procedure, said, this::save, save::focus);
     personal =
-        new PersonalHint(
-            () -> Stream.of(title.getValue(), text.getValue(), place.placeWords()),
-            getTranslation("portal.receipt.change.save"));
+        new PersonalHint(() -> Stream.of(title.getValue(), text.getValue(), place.placeWords()));
+    // What was sent already was asked about then.
+    personal.ask();
     lookAt(title);
     lookAt(text);
     field(nickname, "portal.form.name", Draft.MAX_NICKNAME, said.nickname());

@@ -70,7 +70,7 @@ final class FormPanel extends Div {
     back = ActionButton.secondary(getTranslation("portal.form.back")).big();
     back.onClick(() -> go(state.step - 1));
     back.addClassName("narrow-only");
-    next.onClick(() -> go(state.step + 1));
+    next.onClick(this::onward);
     next.addClassName("narrow-only");
     send = ActionButton.primary(getTranslation("portal.form.send")).icon("send").big().wide();
     send.setDisableOnClick(true);
@@ -114,6 +114,13 @@ final class FormPanel extends Div {
 
   H1 title() {
     return title;
+  }
+
+  /** What looks personal is asked about where it was written, not two screens later. */
+  private void onward() {
+    if (state.step != 2 || !what.ask()) {
+      go(state.step + 1);
+    }
   }
 
   private void go(int step) {

@@ -27,10 +27,7 @@ final class TextPart extends Section implements FormPart {
 
   TextPart(Procedure procedure, DraftState state, SimilarCard similar) {
     this.state = state;
-    personal =
-        new PersonalHint(
-            () -> Stream.of(state.title, state.text, state.placeWords),
-            getTranslation("portal.form.send"));
+    personal = new PersonalHint(() -> Stream.of(state.title, state.text, state.placeWords));
     addClassName("s2");
     title.setLabel(getTranslation("portal.form.title"));
     title.setRequiredIndicatorVisible(true);

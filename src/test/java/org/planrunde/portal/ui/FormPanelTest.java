@@ -182,6 +182,22 @@ class FormPanelTest extends ResidentTest {
     assertThat(words()).contains("Danke");
   }
 
+  /** On a phone the words are two screens away when they are sent. */
+  @Test
+  void whoGoesOnFromATelephoneNumberIsAskedThereAndNotAgain() {
+    start();
+    draw();
+    click("Dieser Ort stimmt");
+    write();
+    $(TextArea.class).single().setValue("Rufen Sie mich an: 0171 5550199.");
+    click("Weiter");
+    assertThat($(Button.class).withText("Weiter").single().isVisible()).isTrue();
+    click("Weiter");
+    assertThat($(Button.class).withText("Weiter").all()).isEmpty();
+    send("Abschicken");
+    assertThat(words()).contains("Danke");
+  }
+
   @Test
   void whoChoseWordsAndWroteNoneIsAskedToo() {
     var procedure = start();

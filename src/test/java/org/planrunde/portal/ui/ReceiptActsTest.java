@@ -144,13 +144,18 @@ class ReceiptActsTest extends ResidentTest {
     assertThat(now().text()).isEqualTo("Bitte bald.");
     click("Änderung speichern");
     assertThat(now().text()).contains("0171 3920025");
+    click("Ändern");
+    field("Überschrift").setValue("Zwei Bänke");
+    click("Änderung speichern");
+    assertThat(title()).isEqualTo("Zwei Bänke");
   }
 
   @Test
   void whatLooksPersonalIsAskedAboutOnceBeforeAnAdditionIsSent() {
     click("Etwas ergänzen");
     $(TextArea.class).single().setValue("Mail an anna@post.example");
-    assertThat(words()).contains("Soll das wirklich jeder lesen können?", "„Absenden“");
+    assertThat(words())
+        .contains("Soll das wirklich jeder lesen können?", "machen Sie einfach weiter");
     click("Absenden");
     assertThat(dialogue.listAdditions(receipt.id())).isEmpty();
     click("Absenden");

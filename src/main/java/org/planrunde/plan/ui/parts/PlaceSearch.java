@@ -80,12 +80,17 @@ public final class PlaceSearch extends Div {
   private void show(List<FoundPlace> all) {
     for (var place : all) {
       var hit = ActionButton.text(place.name()).icon("map-pin");
-      hits.add(hit.onClick(() -> choose(place)));
+      // A press by key counts no clicks; by finger the keyboard would cover the map.
+      hit.addClickListener(e -> choose(place, e.getClickCount() == 0));
+      hits.add(hit);
     }
   }
 
-  private void choose(FoundPlace place) {
+  private void choose(FoundPlace place, boolean byKey) {
     clear();
+    if (byKey) {
+      search.focus();
+    }
     found.accept(place.at());
   }
 

@@ -55,9 +55,7 @@ final class CommentForm extends Div {
     body.setMaxLength(CommentDraft.MAX_BODY);
     body.setValueChangeMode(ValueChangeMode.LAZY);
     personal =
-        new PersonalHint(
-            () -> staff.isPresent() ? Stream.empty() : Stream.of(body.getValue()),
-            getTranslation("portal.comment.send"));
+        new PersonalHint(() -> staff.isPresent() ? Stream.empty() : Stream.of(body.getValue()));
     body.addValueChangeListener(event -> {
       count();
       personal.look();

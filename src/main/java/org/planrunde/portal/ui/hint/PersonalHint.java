@@ -16,14 +16,12 @@ import org.planrunde.ui.Note;
  */
 public final class PersonalHint extends Div {
   private final Supplier<Stream<String>> texts;
-  private final String send;
   private final Set<String> asked = new LinkedHashSet<>();
   private Set<String> shown = Set.of();
 
-  /** {@code texts} are what is typed now, {@code send} is what the button says that sends it. */
-  public PersonalHint(Supplier<Stream<String>> texts, String send) {
+  /** {@code texts} are what is typed now. */
+  public PersonalHint(Supplier<Stream<String>> texts) {
     this.texts = texts;
-    this.send = send;
     getElement().setAttribute("role", "status");
     look();
   }
@@ -52,7 +50,7 @@ public final class PersonalHint extends Div {
           new Note(
                   Note.Kind.WARN,
                   getTranslation("portal.personal.title"),
-                  getTranslation("portal.personal.line", send))
+                  getTranslation("portal.personal.line"))
               .with(list));
     }
   }
