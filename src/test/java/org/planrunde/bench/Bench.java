@@ -18,14 +18,20 @@ final class Bench {
   private static final String CROWD = "--planrunde.limits.visits-per-minute=1000000";
 
   private static final List<String> PARTS =
-      List.of("all", "analysis", "models", "server", "tiles", "submissions", "residents");
+      List.of(
+          "all",
+          "analysis",
+          "models",
+          "plans",
+          "server",
+          "scene",
+          "tiles",
+          "submissions",
+          "residents");
 
   private Bench() {}
 
-  /**
-   * Takes {@code --shared DIR} and {@code --only
-   * analysis|models|server|tiles|submissions|residents}.
-   */
+  /** Takes {@code --shared DIR} and {@code --only} one of {@link #PARTS}. */
   static void main(String[] args) throws IOException, SQLException, InterruptedException {
     var only = "all";
     var shared = Optional.ofNullable(System.getenv("PLANRUNDE_SHARED")).orElse("../shared");
@@ -35,8 +41,7 @@ final class Bench {
       } else if (i + 1 < args.length && args[i].equals("--only") && PARTS.contains(args[i + 1])) {
         only = args[i + 1];
       } else {
-        System.err.println(
-            "bench knows --shared DIR and --only analysis|models|server|tiles|submissions|residents");
+        System.err.println("bench knows --shared DIR and --only " + String.join("|", PARTS));
         System.exit(2);
       }
     }
@@ -50,8 +55,15 @@ final class Bench {
       System.err.println("  city models …");
       rows.addAll(CityModels.rows(Path.of(shared)));
     }
+    if (only.equals("all") || only.equals("plans")) {
+      System.err.println("  plans …");
+      rows.addAll(PlanFigures.rows());
+    }
     if (only.equals("all") || only.equals("server")) {
       rows.addAll(server());
+    }
+    if (only.equals("all") || only.equals("scene")) {
+      rows.addAll(scene(Path.of(shared)));
     }
     if (only.equals("all") || only.equals("tiles")) {
       rows.addAll(tiles());
@@ -86,6 +98,18 @@ final class Bench {
       rows.addAll(Sessions.rows(server));
     }
     return rows;
+  }
+
+  private static List<Row> scene(Path shared)
+      throws IOException, SQLException, InterruptedException {
+    var database = Database.ofEnvironment();
+    if (database.isEmpty() || !Files.exists(Server.JAR)) {
+      return List.of(Row.missing("First view of a scene, s", "<= 3", "no database"));
+    }
+    System.err.println("  a scene of 10,000 buildings …");
+    try (var server = Server.start(CROWD)) {
+      return SceneFigures.rows(server, database.get(), Server.DATA, shared);
+    }
   }
 
   private static List<Row> tiles() throws IOException, SQLException, InterruptedException {

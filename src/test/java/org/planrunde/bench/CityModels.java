@@ -1,6 +1,5 @@
 package org.planrunde.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +20,9 @@ final class CityModels {
 
   /** Takes the folder beside which the shared data lies, which may be missing. */
   static List<Row> rows(Path shared) throws IOException, InterruptedException {
-    Path folder = shared.resolve("data/geo/citygml/nrw");
-    if (!Files.isDirectory(folder)) {
+    var samples = samples(shared);
+    if (samples.isEmpty()) {
       return List.of(Row.missing("City model, buildings a second", ">= 1000", "no samples"));
-    }
-    List<Path> samples;
-    try (Stream<Path> files = Files.list(folder)) {
-      samples = files.filter(it -> it.toString().endsWith(".gml")).sorted().toList();
     }
     var rows = new ArrayList<Row>();
     Path work = Files.createTempDirectory(Path.of("target"), "city-models");
@@ -44,56 +39,34 @@ final class CityModels {
     return rows;
   }
 
+  /** LoD2 tiles of a German state, a square kilometre each; none if they are not there. */
+  static List<Path> samples(Path shared) throws IOException {
+    var folder = shared.resolve("data/geo/citygml/nrw");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(it -> it.toString().endsWith(".gml")).sorted().toList();
+    }
+  }
+
   private static List<Row> measure(Path file, int buildings, Path out)
       throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                HEAP,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.planrunde.Planrunde",
-                "convert",
-                file.toString(),
-                "--out",
-                out.toString())
-            .redirectOutput(new File("/dev/null"))
-            .redirectError(new File("/dev/null"))
-            .start();
-    long most = 0;
-    while (process.isAlive()) {
-      most = Math.max(most, peak(process.pid()));
-      Thread.sleep(20);
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    var worker =
+        Worker.run(
+            HEAP, "org.planrunde.Planrunde", "convert", file.toString(), "--out", out.toString());
     String name = "City model, " + buildings + " buildings, ";
-    if (process.exitValue() != 0) {
-      return List.of(Row.missing(name + "a second", ">= 1000", "exit " + process.exitValue()));
+    if (worker.exit() != 0) {
+      return List.of(Row.missing(name + "a second", ">= 1000", "exit " + worker.exit()));
     }
     return List.of(
-        new Row(name + "a second", ">= 1000", Figures.text("%.0f", buildings / seconds), HOW),
+        new Row(
+            name + "a second", ">= 1000", Figures.text("%.0f", buildings / worker.seconds()), HOW),
         new Row(
             name + "largest memory, MB",
             "<= 700",
-            Figures.text("%.0f", most / 1e3),
+            Figures.text("%.0f", worker.megabytes()),
             "resident, from /proc; " + Files.size(file) / 1_000_000 + " MB of CityGML"));
-  }
-
-  /**
-   * The largest resident memory so far, in thousands of bytes; 0 where the system does not tell.
-   */
-  private static long peak(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1_024 / 1_000)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return 0;
-    }
   }
 
   private static void delete(Path folder) throws IOException {

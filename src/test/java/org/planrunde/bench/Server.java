@@ -19,6 +19,9 @@ import java.util.concurrent.locks.LockSupport;
 final class Server implements AutoCloseable {
   static final Path JAR = Path.of("target/app/planrunde.jar");
 
+  /** Where it keeps its files. */
+  static final Path DATA = Path.of("target/bench-data");
+
   /** What "run" gives Java, too. */
   private static final Path CACHE = Path.of("target/app/start.aot");
 
@@ -46,7 +49,7 @@ final class Server implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(new File("target/log/bench-server.log")));
-    builder.environment().put("PLANRUNDE_DATA", "target/bench-data");
+    builder.environment().put("PLANRUNDE_DATA", DATA.toString());
     var process = builder.start();
     // Whoever ends the measurement early leaves no server behind.
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,10 +18,7 @@ import org.planrunde.plan.raster.Affine;
 import org.planrunde.plan.raster.SamplePlans;
 import org.planrunde.storage.Folders;
 
-/**
- * Draws and cuts an A0 plan of 1:500 at 200 dpi, as a worker does, and says how long that took and
- * how much memory the process had at most. Started by hand in a process with the worker's options.
- */
+/** Draws and cuts an A0 plan of 1:500 at 200 dpi, as a worker does; the bench looks on. */
 final class PlanBench {
   private static final float WIDTH = 841;
   private static final float HEIGHT = 1189;
@@ -32,12 +28,9 @@ final class PlanBench {
   static void main(String[] args) throws IOException {
     var folder = Files.createTempDirectory("plan-bench");
     Files.write(folder.resolve(PlanWork.SOURCE), pdf());
-    var begin = System.nanoTime();
     var work = PlanWork.in(folder);
     var read = work.does(new PlanOrder(1, null, null, null), _ -> true);
-    var drawn = System.nanoTime();
-    var found = Objects.requireNonNull(read.found());
-    var pixel = 0.5 * 25.4 / found.dpi();
+    var pixel = 0.5 * 25.4 / Objects.requireNonNull(read.found()).dpi();
     var turn = Math.toRadians(-12);
     var at =
         new Affine(
@@ -47,20 +40,7 @@ final class PlanBench {
             pixel * Math.sin(turn),
             -pixel * Math.cos(turn),
             5_760_000);
-    var cut = work.does(new PlanOrder(1, null, Crs.UTM32, at), _ -> true);
-    var end = System.nanoTime();
-    System.out.printf(
-        "%d x %d pixels at %d dpi, %s%n", found.width(), found.height(), found.dpi(), cut.tiling());
-    System.out.printf(
-        "read and cut for the screen %.1f s, cut for maps %.1f s, together %.1f s%n",
-        (drawn - begin) / 1e9, (end - drawn) / 1e9, (end - begin) / 1e9);
-    System.out.printf(
-        "processor time of the process %.1f s%n",
-        ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
-    System.out.println(
-        Files.readAllLines(Path.of("/proc/self/status")).stream()
-            .filter(line -> line.startsWith("VmHWM") || line.startsWith("RssFile"))
-            .toList());
+    work.does(new PlanOrder(1, null, Crs.UTM32, at), _ -> true);
     Folders.delete(folder);
   }
 
