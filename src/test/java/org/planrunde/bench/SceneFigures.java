@@ -114,7 +114,7 @@ final class SceneFigures {
       var box = canvas.boundingBox();
       for (var i = 0; i < PICKS; i++) {
         var x = box.width * (0.3 + 0.4 * (i % 5) / 4);
-        var y = box.height * (0.4 + 0.4 * (i / 5) / 4);
+        var y = box.height * (0.3 + 0.25 * (i / 5) / 4);
         canvas.click(new Locator.ClickOptions().setPosition(x, y));
       }
       var all = (List<?>) page.evaluate("() => window.picks");
