@@ -71,10 +71,11 @@ export class Parts {
       },
       (sides) => this.send('map-compare', sides ?? {})
     );
-    this.features = new Features(this.map, this.texts, this.stack, () => this.placing.active, (at) =>
-      this.send('map-feature', { at: { type: 'Point', coordinates: [at.lng, at.lat] } })
+    this.features = new Features(this.map, this.texts, this.stack, () => this.placing.active, (at) => this.write(at));
+    this.layers = new LayerSwitch(this.texts, this.stack, this.compare, this.features, () => this.extraRows(), (spec, back) =>
+      void this.askServices([spec], this.map.containerPointToLatLng(this.view.middle()), back)
     );
-    this.layers = new LayerSwitch(this.texts, this.stack, this.compare, this.features, () => this.extraRows());
+    this.map.on('click', ({ latlng }) => this.tapped(latlng));
     this.pins = new Pins(this.map, this.texts, { chosen: (id) => this.send('map-pin', { id }), opened: (b) => this.open(b) });
     this.overview = new Overview(this.map, (id) => this.send('map-marker', { id }));
     this.grid = new GridFrame(this.map);
@@ -152,6 +153,7 @@ export class Parts {
     this.desk.stop();
     clearTimeout(this.tellTimer);
     this.feed.stop();
+    this.stack.stop();
     this.placing.start(null);
     this.view.stop();
     this.map.remove();
@@ -234,6 +236,28 @@ export class Parts {
       rows.push({ label: this.texts.say('layers.pins'), visible: this.map.hasLayer(group), toggle });
     }
     return rows;
+  }
+
+  /** Tells what services know of a place that somebody pointed at, unless the tap means something else. */
+  private tapped(at: L.LatLng) {
+    if (this.placing.active || this.host.classList.contains('pm-quiet')) return;
+    const layers = this.stack.queryable();
+    if (layers.length > 0) void this.askServices(layers, at, this.map.getContainer());
+  }
+
+  private async askServices(layers: LayerSpec[], at: L.LatLng, back: HTMLElement) {
+    const { map, texts, speaker } = this;
+    const write = this.features.writable ? () => this.write(at) : undefined;
+    try {
+      const { askServices } = await import('./service-info');
+      await askServices({ map, texts, layers, at, back, write, say: (sentence) => speaker.say(sentence) });
+    } catch {
+      this.notices.show('info', { icon: 'info', line: texts.say('info.unloaded') });
+    }
+  }
+
+  private write(at: L.LatLng) {
+    this.send('map-feature', { at: { type: 'Point', coordinates: [at.lng, at.lat] } });
   }
 
   private viewChanged() {
