@@ -17,6 +17,7 @@ import { oneStop } from './one-stop';
 import { Overview } from './overview';
 import { PinFeed } from './pin-feed';
 import { isLast, Pins } from './pins';
+import { PlaceQuestions } from './place-questions';
 import { Placing } from './placing';
 import { Texts } from './texts';
 import { View } from './view';
@@ -37,6 +38,7 @@ export class Parts {
   readonly layers: LayerSwitch;
   private readonly compare: Compare;
   private readonly features: Features;
+  private readonly questions: PlaceQuestions;
   private readonly map: L.Map;
   private readonly notices = new Notices(this.texts);
   private readonly speaker = new Speaker();
@@ -72,10 +74,14 @@ export class Parts {
       (sides) => this.send('map-compare', sides ?? {})
     );
     this.features = new Features(this.map, this.texts, this.stack, () => this.placing.active, (at) => this.write(at));
+    this.questions = new PlaceQuestions({
+      map: this.map, texts: this.texts, stack: this.stack, notices: this.notices, speaker: this.speaker,
+      busy: () => this.placing.active || host.classList.contains('pm-quiet'),
+      writer: () => (this.features.writable ? (at) => this.write(at) : undefined)
+    });
     this.layers = new LayerSwitch(this.texts, this.stack, this.compare, this.features, () => this.extraRows(), (spec, back) =>
-      void this.askServices([spec], this.map.containerPointToLatLng(this.view.middle()), back)
+      void this.questions.ask([spec], this.map.containerPointToLatLng(this.view.middle()), back)
     );
-    this.map.on('click', ({ latlng }) => this.tapped(latlng));
     this.pins = new Pins(this.map, this.texts, { chosen: (id) => this.send('map-pin', { id }), opened: (b) => this.open(b) });
     this.overview = new Overview(this.map, (id) => this.send('map-marker', { id }));
     this.grid = new GridFrame(this.map);
@@ -152,6 +158,7 @@ export class Parts {
     for (const turn of ['online', 'offline']) window.removeEventListener(turn, this.connection);
     this.desk.stop();
     clearTimeout(this.tellTimer);
+    this.questions.stop();
     this.feed.stop();
     this.stack.stop();
     this.placing.start(null);
@@ -236,24 +243,6 @@ export class Parts {
       rows.push({ label: this.texts.say('layers.pins'), visible: this.map.hasLayer(group), toggle });
     }
     return rows;
-  }
-
-  /** Tells what services know of a place that somebody pointed at, unless the tap means something else. */
-  private tapped(at: L.LatLng) {
-    if (this.placing.active || this.host.classList.contains('pm-quiet')) return;
-    const layers = this.stack.queryable();
-    if (layers.length > 0) void this.askServices(layers, at, this.map.getContainer());
-  }
-
-  private async askServices(layers: LayerSpec[], at: L.LatLng, back: HTMLElement) {
-    const { map, texts, speaker } = this;
-    const write = this.features.writable ? () => this.write(at) : undefined;
-    try {
-      const { askServices } = await import('./service-info');
-      await askServices({ map, texts, layers, at, back, write, say: (sentence) => speaker.say(sentence) });
-    } catch {
-      this.notices.show('info', { icon: 'info', line: texts.say('info.unloaded') });
-    }
   }
 
   private write(at: L.LatLng) {

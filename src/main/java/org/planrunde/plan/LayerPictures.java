@@ -29,7 +29,7 @@ public class LayerPictures {
   /** A large screen takes some sixty tiles; what is kept here does not count. */
   private static final int TILES_PER_MINUTE = 1_200;
 
-  private static final int WORDS_PER_MINUTE = 60;
+  private static final int WORDS_PER_MINUTE = 240;
 
   /** How long somebody may still see a layer that was just taken off the map. */
   private static final long TRUSTED_NANOS = Duration.ofSeconds(5).toNanos();
