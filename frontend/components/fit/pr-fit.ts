@@ -110,6 +110,7 @@ class Parts {
 
   stop() {
     clearTimeout(this.timer);
+    this.stack.stop();
     this.left.stop();
     this.right.stop();
   }

@@ -4,7 +4,7 @@ import type { Entry, LayerStack } from './layer-stack';
 import { categoryOf } from './shape-style';
 import type { Texts } from './texts';
 
-type Values = Record<string, unknown>;
+export type Values = Record<string, unknown>;
 
 const MOST_FACTS = 30;
 const MOST_LISTED = 30;
@@ -110,12 +110,16 @@ const valuesOf = (part: L.Layer): Values => ((part as { feature?: GeoJSON.Featur
 /** Its name, else what the legend says of it. */
 function titleOf({ spec }: Entry, part: L.Layer): string {
   const values = valuesOf(part);
-  const first = (keys: string[]) => {
-    const key = Object.keys(values).find((it) => keys.includes(it.toLowerCase()) && values[it]);
-    return key ? String(values[key]) : '';
-  };
   const category = spec.style && categoryOf(spec.style, values);
-  return (first(NAMES) || (category?.value && category.label) || first(KINDS)).slice(0, 120);
+  return (first(values, NAMES) || (category?.value && category.label) || first(values, KINDS)).slice(0, 120);
+}
+
+/** What properties call the thing itself, or its kind; empty if they do not. */
+export const nameOf = (values: Values) => (first(values, NAMES) || first(values, KINDS)).slice(0, 120);
+
+function first(values: Values, keys: string[]): string {
+  const key = Object.keys(values).find((it) => keys.includes(it.toLowerCase()) && values[it]);
+  return key ? String(values[key]) : '';
 }
 
 function middleOf(part: L.Layer): L.LatLng | undefined {
@@ -124,7 +128,7 @@ function middleOf(part: L.Layer): L.LatLng | undefined {
 }
 
 /** A feature's properties as plain text, without what its title says. */
-function factsOf(values: Values, title: string): HTMLElement | undefined {
+export function factsOf(values: Values, title: string): HTMLElement | undefined {
   const plain = 'nutzung' in values ? CODES : [];
   const shown = Object.entries(values).filter(
     ([name, v]) => ['string', 'number', 'boolean'].includes(typeof v) && !plain.includes(name) && v !== title

@@ -1,4 +1,5 @@
 import type L from 'leaflet';
+import { consent, foreignHost } from './consent';
 import { makeLayer, type LayerWatch } from './layers';
 import type { LayerSpec } from './model';
 import type { Notices } from './notices';
@@ -27,6 +28,9 @@ export class LayerStack extends EventTarget {
   tapped: LayerWatch['tapped'] = () => false;
   private turn = 0;
   private alone?: ReadonlySet<string>;
+  /** Hosts of which somebody does not want to hear on this page again. */
+  private readonly declined = new Set<string>();
+  private readonly agreed = () => this.refresh();
 
   constructor(
     private readonly map: L.Map,
@@ -34,11 +38,18 @@ export class LayerStack extends EventTarget {
     private readonly notices: Notices
   ) {
     super();
+    consent.addEventListener('hosts', this.agreed);
+  }
+
+  /** Hears of nothing any more. */
+  stop() {
+    consent.removeEventListener('hosts', this.agreed);
   }
 
   replace(specs: LayerSpec[]) {
     this.turn++;
     for (const entry of this.entries) this.take(entry);
+    this.ask([]);
     const base = specs.find((s) => s.base && s.visible)?.id;
     this.entries = specs.map((spec, at) => ({
       spec,
@@ -86,7 +97,12 @@ export class LayerStack extends EventTarget {
 
   /** The attributions of all that is shown, each once. */
   attributions(): string[] {
-    return [...new Set(this.entries.filter((e) => this.shows(e)).map((e) => e.spec.attribution.trim()))].filter(Boolean);
+    return [...new Set(this.entries.filter((e) => this.shows(e) && consent.allows(e.spec)).map((e) => e.spec.attribution.trim()))].filter(Boolean);
+  }
+
+  /** Shown layers whose service tells what lies at a place, the topmost first. */
+  queryable(): LayerSpec[] {
+    return this.entries.filter((e) => e.spec.info && this.shows(e) && consent.allows(e.spec)).map((e) => e.spec).reverse();
   }
 
   private shows(entry: Entry) {
@@ -95,11 +111,56 @@ export class LayerStack extends EventTarget {
   }
 
   private refresh() {
+    const waiting: Entry[] = [];
     for (const entry of this.entries) {
-      if (this.shows(entry)) void this.put(entry);
+      const shown = this.shows(entry);
+      const allowed = consent.allows(entry.spec);
+      if (shown && allowed) void this.put(entry);
       else this.take(entry);
+      if (shown && !allowed) waiting.push(entry);
     }
+    this.ask(waiting);
     this.dispatchEvent(new Event(changed));
+  }
+
+  /** Says in place what waits for somebody's leave, once for each host. */
+  private ask(waiting: Entry[]) {
+    // A picture of a map has no room for a question.
+    if (this.map.getContainer().closest('.pm-quiet')) return;
+    const hosts = new Map<string, Entry[]>();
+    for (const entry of waiting) {
+      const host = foreignHost(entry.spec) ?? '';
+      hosts.set(host, [...(hosts.get(host) ?? []), entry]);
+    }
+    for (const entry of this.entries) {
+      const host = foreignHost(entry.spec);
+      if (host && !hosts.has(host)) this.notices.hide(leave(host));
+    }
+    for (const [host, entries] of hosts) if (!this.declined.has(host)) this.askFor(host, entries);
+  }
+
+  /** Does not ask for leave of a host any more; the list of layers still offers it. */
+  decline(host: string) {
+    this.declined.add(host);
+  }
+
+  private askFor(host: string, entries: Entry[]) {
+    const { texts } = this;
+    const ground = entries.some((e) => e.spec.base);
+    this.notices.show(leave(host), {
+      icon: 'info',
+      title: ground ? texts.say('consent.ground') : texts.say('consent.layer', entries.map((e) => e.spec.label).join(', ')),
+      line: texts.say('consent.line', host),
+      action: {
+        label: texts.say('consent.give', host),
+        icon: 'download',
+        run: () => {
+          consent.give(host);
+          this.map.getContainer().focus();
+        }
+      },
+      closed: () => this.decline(host)
+    });
   }
 
   private async put(entry: Entry) {
@@ -121,7 +182,7 @@ export class LayerStack extends EventTarget {
         return;
       }
     }
-    if (turn !== this.turn || !this.shows(entry)) return;
+    if (turn !== this.turn || !this.shows(entry) || !consent.allows(entry.spec)) return;
     entry.layer.addTo(this.map);
     // Shapes can be listed once they are there.
     if (first && entry.spec.source.kind === 'GEOJSON') this.dispatchEvent(new Event(changed));
@@ -141,3 +202,4 @@ export class LayerStack extends EventTarget {
 }
 
 const cause = (spec: LayerSpec) => `layer:${spec.id}`;
+const leave = (host: string) => `leave:${host}`;

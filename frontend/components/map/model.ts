@@ -26,6 +26,10 @@ export interface LayerSpec {
   maxZoom: number;
   /** What it shows, in words; empty if nobody wrote any. */
   summary?: string;
+  /** Where this server has a picture that explains it; empty if there is none. */
+  legend?: string;
+  /** Where this server tells what lies at a place; empty if nobody knows. */
+  info?: string;
   /** How its shapes look; the plain look if there is none. */
   style?: ShapeStyle;
 }

@@ -6,7 +6,9 @@ interface Notice {
   title?: string;
   line: string;
   error?: boolean;
-  action?: { label: string; run: () => void };
+  action?: { label: string; icon?: string; run: () => void };
+  /** After somebody closed it by hand. */
+  closed?: () => void;
   /** Cannot be closed by hand; goes away by itself. */
   lasting?: boolean;
 }
@@ -23,7 +25,7 @@ export class Notices {
     if (notice.title) words.append(el('b', {}, notice.title));
     words.append(el('p', {}, notice.line));
     if (notice.action) {
-      const button = el('button', { type: 'button', class: 'pm-action' }, icon('refresh-cw'), notice.action.label);
+      const button = el('button', { type: 'button', class: 'pm-action' }, icon(notice.action.icon ?? 'refresh-cw'), notice.action.label);
       button.addEventListener('click', notice.action.run);
       words.append(button);
     }
@@ -33,7 +35,7 @@ export class Notices {
       typeof notice.icon === 'string' ? icon(notice.icon) : notice.icon,
       words
     );
-    if (!notice.lasting) box.append(this.closer(cause));
+    if (!notice.lasting) box.append(this.closer(cause, notice.closed));
     const old = this.open.get(cause);
     if (old) old.replaceWith(box);
     else this.node.append(box);
@@ -45,9 +47,12 @@ export class Notices {
     this.open.delete(cause);
   }
 
-  private closer(cause: string) {
+  private closer(cause: string, closed?: () => void) {
     const button = el('button', { type: 'button', class: 'pm-close', 'aria-label': this.texts.say('close') }, icon('x'));
-    button.addEventListener('click', () => this.hide(cause));
+    button.addEventListener('click', () => {
+      this.hide(cause);
+      closed?.();
+    });
     return button;
   }
 }

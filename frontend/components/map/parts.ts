@@ -17,6 +17,7 @@ import { oneStop } from './one-stop';
 import { Overview } from './overview';
 import { PinFeed } from './pin-feed';
 import { isLast, Pins } from './pins';
+import { PlaceQuestions } from './place-questions';
 import { Placing } from './placing';
 import { Texts } from './texts';
 import { View } from './view';
@@ -37,6 +38,7 @@ export class Parts {
   readonly layers: LayerSwitch;
   private readonly compare: Compare;
   private readonly features: Features;
+  private readonly questions: PlaceQuestions;
   private readonly map: L.Map;
   private readonly notices = new Notices(this.texts);
   private readonly speaker = new Speaker();
@@ -71,10 +73,15 @@ export class Parts {
       },
       (sides) => this.send('map-compare', sides ?? {})
     );
-    this.features = new Features(this.map, this.texts, this.stack, () => this.placing.active, (at) =>
-      this.send('map-feature', { at: { type: 'Point', coordinates: [at.lng, at.lat] } })
+    this.features = new Features(this.map, this.texts, this.stack, () => this.placing.active, (at) => this.write(at));
+    this.questions = new PlaceQuestions({
+      map: this.map, texts: this.texts, stack: this.stack, notices: this.notices, speaker: this.speaker,
+      busy: () => this.placing.active || host.classList.contains('pm-quiet'),
+      writer: () => (this.features.writable ? (at) => this.write(at) : undefined)
+    });
+    this.layers = new LayerSwitch(this.texts, this.stack, this.compare, this.features, () => this.extraRows(), (spec, back) =>
+      void this.questions.ask([spec], this.map.containerPointToLatLng(this.view.middle()), back)
     );
-    this.layers = new LayerSwitch(this.texts, this.stack, this.compare, this.features, () => this.extraRows());
     this.pins = new Pins(this.map, this.texts, { chosen: (id) => this.send('map-pin', { id }), opened: (b) => this.open(b) });
     this.overview = new Overview(this.map, (id) => this.send('map-marker', { id }));
     this.grid = new GridFrame(this.map);
@@ -151,7 +158,9 @@ export class Parts {
     for (const turn of ['online', 'offline']) window.removeEventListener(turn, this.connection);
     this.desk.stop();
     clearTimeout(this.tellTimer);
+    this.questions.stop();
     this.feed.stop();
+    this.stack.stop();
     this.placing.start(null);
     this.view.stop();
     this.map.remove();
@@ -234,6 +243,10 @@ export class Parts {
       rows.push({ label: this.texts.say('layers.pins'), visible: this.map.hasLayer(group), toggle });
     }
     return rows;
+  }
+
+  private write(at: L.LatLng) {
+    this.send('map-feature', { at: { type: 'Point', coordinates: [at.lng, at.lat] } });
   }
 
   private viewChanged() {

@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "..analysis.cluster..",
                 "..identity.totp..",
                 "..contribution.sensitive..",
+                "..plan.proxy..",
                 "..plan.raster..",
                 "..plan.read..",
                 "..citymodel.design..",

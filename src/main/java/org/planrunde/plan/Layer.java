@@ -10,15 +10,19 @@ import org.planrunde.kernel.ProcedureId;
  * A layer of the map.
  *
  * @param procedure null if it lies on every map of the municipality
- * @param url where the browser fetches it; for content kept here a path of this server
+ * @param url where its content lies; for content kept here a path of this server
  * @param service what the kind needs besides: {@code layers}, {@code format}, {@code style}, {@code
  *     matrixSet}, {@code minZoom}, {@code maxZoom}, {@code summary} (what it shows, in words),
- *     {@code legend} (address of a picture); of shapes that were fetched {@code source}, {@code
- *     sourceType}, {@code sourceLayer}, {@code sourceVersion}, {@code sourceFormat}, {@code
- *     sourceCrs}, {@code fetched} (when), {@code fetchedFeatures} and {@code fetchedLimited}
+ *     {@code legend} (address of a picture), {@code queryable} ("true" if a WMS tells what lies at
+ *     a place) and {@code infoFormat} (how it tells that); of shapes that were fetched {@code
+ *     source}, {@code sourceType}, {@code sourceLayer}, {@code sourceVersion}, {@code
+ *     sourceFormat}, {@code sourceCrs}, {@code fetched} (when), {@code fetchedFeatures} and {@code
+ *     fetchedLimited}
  * @param opacity 0 to 1
  * @param base true for a background, of which one is shown at a time
  * @param style how its features look; null for the house's plain look
+ * @param proxied true if this server fetches its pictures for the browsers, so that they ask nobody
+ *     else; only if it {@link #canBeProxied}
  */
 public record Layer(
     UUID id,
@@ -32,13 +36,15 @@ public record Layer(
     double opacity,
     boolean visible,
     boolean base,
-    @Nullable LayerStyle style) {
+    @Nullable LayerStyle style,
+    boolean proxied) {
   /** Keeps an own copy of the service's settings. */
   public Layer {
     service = Map.copyOf(service);
+    proxied = proxied && canBeProxied(kind, url, service);
   }
 
-  /** A layer in the house's plain look. */
+  /** A layer in the house's plain look; its pictures come by way of this server if they can. */
   public Layer(
       UUID id,
       MunicipalityId municipality,
@@ -63,7 +69,8 @@ public record Layer(
         opacity,
         visible,
         base,
-        null);
+        null,
+        true);
   }
 
   /** True if its tiles are those of an uploaded plan. */
@@ -74,6 +81,35 @@ public record Layer(
   /** True if the server fetched its shapes from a service and can do so again. */
   public boolean isFetched() {
     return service.containsKey("source");
+  }
+
+  /** True if its pictures lie on another server. */
+  public boolean isForeign() {
+    return url.startsWith("http");
+  }
+
+  /** True if its service has a picture that explains it. */
+  public boolean hasLegend() {
+    return isForeign() && service.getOrDefault("legend", "").startsWith("http");
+  }
+
+  /** True if its service tells what lies at a place. */
+  public boolean isQueryable() {
+    return isForeign()
+        && kind == LayerKind.WMS
+        && service.getOrDefault("queryable", "").equals("true");
+  }
+
+  /** True if this server could fetch its pictures: tiles of the kinds that it passes on. */
+  public boolean canBeProxied() {
+    return canBeProxied(kind, url, service);
+  }
+
+  private static boolean canBeProxied(LayerKind kind, String url, Map<String, String> service) {
+    var pictures = kind == LayerKind.XYZ || kind == LayerKind.WMS || kind == LayerKind.WMTS;
+    return pictures
+        && url.startsWith("http")
+        && !service.getOrDefault("format", "").startsWith("image/gif");
   }
 
   /** Another layer like this one. */
@@ -90,7 +126,8 @@ public record Layer(
         opacity,
         visible,
         base,
-        style);
+        style,
+        proxied);
   }
 
   /** The same layer in another look. */
@@ -107,7 +144,8 @@ public record Layer(
         opacity,
         visible,
         base,
-        value);
+        value,
+        proxied);
   }
 
   /** The same layer at another address. */
@@ -124,12 +162,43 @@ public record Layer(
         opacity,
         visible,
         base,
-        style);
+        style,
+        proxied);
   }
 
   /** The same layer with other settings. */
   Layer withService(Map<String, String> value) {
     return new Layer(
-        id, municipality, procedure, label, kind, url, value, attribution, opacity, visible, base);
+        id,
+        municipality,
+        procedure,
+        label,
+        kind,
+        url,
+        value,
+        attribution,
+        opacity,
+        visible,
+        base,
+        style,
+        proxied);
+  }
+
+  /** The same layer, fetched by this server or by the browsers themselves. */
+  public Layer withProxied(boolean value) {
+    return new Layer(
+        id,
+        municipality,
+        procedure,
+        label,
+        kind,
+        url,
+        service,
+        attribution,
+        opacity,
+        visible,
+        base,
+        style,
+        value);
   }
 }

@@ -79,15 +79,14 @@ public class LayerLooks {
   }
 
   /**
-   * The attributes by which the features of a layer can be told apart, each with its values; none
-   * if its features lie elsewhere.
+   * The attributes by which features can be told apart, each with its values. Takes a while for a
+   * large layer: no member of staff is named, because their transaction would hold a connection of
+   * the database for as long.
+   *
+   * @param shapes from {@link Plans#findContent(Staff, UUID)}
    */
-  @Transactional(readOnly = true)
-  public Map<String, List<String>> choices(Staff staff, UUID id) {
-    return store
-        .content(owned(staff, id).id())
-        .map(content -> FeatureValues.of(content.plain()).choices())
-        .orElse(Map.of());
+  public Map<String, List<String>> choices(LayerContent shapes) {
+    return FeatureValues.of(shapes.plain()).choices();
   }
 
   private Layer owned(Staff staff, UUID id) {

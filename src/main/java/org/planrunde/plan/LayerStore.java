@@ -2,9 +2,11 @@ package org.planrunde.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.MunicipalityId;
@@ -59,12 +61,12 @@ class LayerStore {
     jdbc.sql(
             """
             insert into map_layer (id, municipality_id, procedure_id, position, label, kind, url,
-              service, attribution, opacity, visible, base, style, content, content_hash)
+              service, attribution, opacity, visible, base, style, proxied, content, content_hash)
             values (:id, :municipality, :procedure,
               (select coalesce(max(position), 0) + 1 from map_layer
                 where municipality_id = :municipality),
               :label, :kind, :url, cast(:service as jsonb), :attribution, :opacity, :visible,
-              :base, cast(:style as jsonb), :content, :hash)
+              :base, cast(:style as jsonb), :proxied, :content, :hash)
             """)
         .param("id", layer.id())
         .param("municipality", layer.municipality().value())
@@ -78,6 +80,7 @@ class LayerStore {
         .param("visible", layer.visible())
         .param("base", layer.base())
         .param("style", layer.style() == null ? null : JSON.writeValueAsString(layer.style()))
+        .param("proxied", layer.proxied())
         .param("content", content == null ? null : content.gzip())
         .param("hash", content == null ? null : content.hash())
         .update();
@@ -154,8 +157,24 @@ class LayerStore {
     jdbc.sql("delete from map_layer where id = ?").param(id).update();
   }
 
+  void proxy(UUID id, boolean proxied) {
+    jdbc.sql("update map_layer set proxied = ? where id = ?").params(proxied, id).update();
+  }
+
+  /** The layers of which pictures may be kept here. */
+  Set<UUID> foreign() {
+    return new HashSet<>(
+        jdbc.sql("select id from map_layer where url like 'http%'")
+            .query((rs, n) -> rs.getObject("id", UUID.class))
+            .list());
+  }
+
+  /** The addresses that browsers ask themselves. */
   List<String> urls() {
-    return jdbc.sql("select distinct url from map_layer where url like 'http%' order by 1")
+    return jdbc.sql(
+            """
+            select distinct url from map_layer where url like 'http%' and not proxied order by 1
+            """)
         .query((rs, n) -> rs.getString("url"))
         .list();
   }
@@ -180,6 +199,7 @@ class LayerStore {
         rs.getDouble("opacity"),
         rs.getBoolean("visible"),
         rs.getBoolean("base"),
-        style(rs.getString("style")));
+        style(rs.getString("style")),
+        rs.getBoolean("proxied"));
   }
 }

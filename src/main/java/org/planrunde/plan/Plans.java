@@ -163,6 +163,22 @@ public class Plans {
     tellOnceStored();
   }
 
+  /**
+   * Has the pictures of a layer fetched by this server, or by the browsers themselves after
+   * consent, as an administrator.
+   *
+   * @throws RefusedException if this server cannot fetch them
+   */
+  @Transactional
+  public void proxy(Staff staff, UUID id, boolean proxied) {
+    var layer = owned(staff, id);
+    if (!layer.canBeProxied()) {
+      throw new RefusedException(Problem.of("layer", "plan.problem.proxied"));
+    }
+    store.proxy(id, proxied);
+    tellOnceStored();
+  }
+
   /** A page that is opened next may load from the layer's host. */
   private void tellOnceStored() {
     TransactionSynchronizationManager.registerSynchronization(
@@ -233,18 +249,22 @@ public class Plans {
 
   /** The kept content of a layer, unless its procedure is not public yet. */
   public Optional<LayerContent> findPublicContent(UUID id) {
-    return store
-        .find(id)
-        .filter(layer -> isPublic(layer.procedure()))
-        .flatMap(layer -> store.content(id));
+    return findPublic(id).flatMap(layer -> store.content(id));
+  }
+
+  /** A layer, unless its procedure is not public yet. */
+  public Optional<Layer> findPublic(UUID id) {
+    return store.find(id).filter(layer -> isPublic(layer.procedure()));
+  }
+
+  /** A layer for those who work where it lies, public or not. */
+  public Optional<Layer> findAtWork(Staff staff, UUID id) {
+    return store.find(id).filter(layer -> worksAt(staff, layer));
   }
 
   /** The kept content of a layer for those who work where it lies, public or not. */
   public Optional<LayerContent> findContentAtWork(Staff staff, UUID id) {
-    return store
-        .find(id)
-        .filter(layer -> worksAt(staff, layer))
-        .flatMap(layer -> store.content(id));
+    return findAtWork(staff, id).flatMap(layer -> store.content(id));
   }
 
   /**
@@ -268,7 +288,7 @@ public class Plans {
     return procedure == null || procedures.find(procedure).map(Procedure::published).orElse(false);
   }
 
-  /** Scheme and host of every layer outside this server. */
+  /** Scheme and host of every layer that browsers fetch from outside this server. */
   public Set<String> externalHosts() {
     var hosts = new HashSet<String>();
     store.urls().forEach(url -> hosts.add(origin(url)));

@@ -6,8 +6,8 @@ import org.planrunde.procedure.Procedure;
 
 /**
  * Backgrounds of the Federal Agency for Cartography and Geodesy (BKG) that cover Germany and may be
- * used by everybody who names them. Off until somebody lays one on a map: browsers then fetch its
- * tiles from {@code sgx.geodatenzentrum.de}.
+ * used by everybody who names them. Off until somebody lays one on a map: this server then fetches
+ * its tiles from {@code sgx.geodatenzentrum.de}.
  */
 public enum ReadyBackground {
   /** The official web map of the federal states, coloured. */
@@ -34,7 +34,7 @@ public enum ReadyBackground {
     this.deepest = deepest;
   }
 
-  /** Where browsers fetch its tiles. */
+  /** Where its tiles are fetched. */
   public String url() {
     return url;
   }

@@ -45,8 +45,17 @@ public class Folders {
 
   /** The folder of this id, made if it is not there. */
   public Path make(String kind, UUID id) {
+    return make(kind, find(kind, id));
+  }
+
+  /** The folder of a kind, made if it is not there; in it are those of the ids. */
+  public Path make(String kind) {
+    return make(kind, root(kind));
+  }
+
+  private Path make(String kind, Path wanted) {
     try {
-      var folder = Files.createDirectories(find(kind, id));
+      var folder = Files.createDirectories(wanted);
       BlobFolder.keepOthersOut(data.resolve(kind));
       return folder;
     } catch (IOException e) {

@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param toned true mutes a raster picture so that pins carry the contrast; false for aerial photos
  * @param summary what the layer shows, in words for whoever does not see it; may be empty
  * @param style how its shapes look; null for the plain look, and for pictures
+ * @param legend the address here of a picture that explains it; empty if there is none
+ * @param info the address here that tells what lies at a place; empty if nobody knows
  */
 public record MapLayer(
     String id,
@@ -27,7 +29,9 @@ public record MapLayer(
     int minZoom,
     int maxZoom,
     String summary,
-    @Nullable MapStyle style) {
+    @Nullable MapStyle style,
+    String legend,
+    String info) {
   private static final int DEEPEST = 22;
 
   public MapLayer {
@@ -37,6 +41,37 @@ public record MapLayer(
     if (minZoom < 0 || maxZoom > DEEPEST || minZoom > maxZoom) {
       throw new IllegalArgumentException("zoom 0 to " + DEEPEST);
     }
+  }
+
+  /** A layer that nobody explains. */
+  public MapLayer(
+      String id,
+      String label,
+      MapSource source,
+      String attribution,
+      double opacity,
+      boolean visible,
+      boolean base,
+      boolean toned,
+      int minZoom,
+      int maxZoom,
+      String summary,
+      @Nullable MapStyle style) {
+    this(
+        id,
+        label,
+        source,
+        attribution,
+        opacity,
+        visible,
+        base,
+        toned,
+        minZoom,
+        maxZoom,
+        summary,
+        style,
+        "",
+        "");
   }
 
   /** A layer without a summary. */
@@ -106,7 +141,9 @@ public record MapLayer(
         minZoom,
         maxZoom,
         summary,
-        style);
+        style,
+        legend,
+        info);
   }
 
   /** The same layer, shown or waiting in the layer list. */
@@ -123,7 +160,9 @@ public record MapLayer(
         minZoom,
         maxZoom,
         summary,
-        style);
+        style,
+        legend,
+        info);
   }
 
   ObjectNode json() {
@@ -139,7 +178,9 @@ public record MapLayer(
             .put("toned", toned)
             .put("minZoom", minZoom)
             .put("maxZoom", maxZoom)
-            .put("summary", summary);
+            .put("summary", summary)
+            .put("legend", legend)
+            .put("info", info);
     node.set("source", source.json());
     if (style != null) {
       node.set("style", style.json());

@@ -3,7 +3,10 @@ package org.planrunde.ui;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where the pictures or shapes of a {@link MapLayer} come from; the browser asks there itself. */
+/**
+ * Where the pictures or shapes of a {@link MapLayer} come from; the browser asks there itself, and
+ * servers of others only after its person agreed to each.
+ */
 public sealed interface MapSource {
 
   /** Tiles in Web Mercator; the address holds {@code {z}}, {@code {x}} and {@code {y}}. */
@@ -48,6 +51,11 @@ public sealed interface MapSource {
     public TownPlan {
       MapAddress.check(url);
     }
+  }
+
+  /** True if a browser would have to ask another server. */
+  default boolean isForeign() {
+    return json().path("url").asString("").regionMatches(true, 0, "http", 0, 4);
   }
 
   /** The source as the browser reads it. */

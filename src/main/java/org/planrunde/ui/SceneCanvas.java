@@ -70,10 +70,15 @@ public final class SceneCanvas extends Component implements HasSize, LocaleChang
     getElement().setProperty("variant", variant);
   }
 
-  /** Paints these layers of a map on the ground, the first at the bottom, where it can. */
+  /**
+   * Paints these layers of a map on the ground, the first at the bottom, where it can. What lies on
+   * servers of others is left out: nobody can be asked for leave in a scene.
+   */
   public void setLayers(List<MapLayer> layers) {
     var list = JSON.arrayNode();
-    layers.forEach(layer -> list.add(layer.json()));
+    layers.stream()
+        .filter(layer -> !layer.source().isForeign())
+        .forEach(layer -> list.add(layer.json()));
     set("layers", list);
   }
 

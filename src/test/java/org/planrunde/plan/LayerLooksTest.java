@@ -96,7 +96,8 @@ class LayerLooksTest {
   @Test
   void aStyleIsKeptAndComesBackAfterUndo() {
     var id = layer("Bäume", procedure.id(), false);
-    assertThat(looks.choices(staff, id)).containsEntry("art", List.of("Linde"));
+    var shapes = plans.findContent(staff, id).orElseThrow();
+    assertThat(looks.choices(shapes)).containsEntry("art", List.of("Linde"));
     var style =
         new LayerStyle("art", List.of(new Category("Linde", "Linden", Paint.GREEN, Stroke.DASHED)));
     looks.show(staff, id, 0.4, Optional.of(style));

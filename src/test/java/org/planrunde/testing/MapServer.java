@@ -112,6 +112,7 @@ public final class MapServer implements AutoCloseable {
           "ows_title" "Titel von %1$s"
           "ows_abstract" "Was %1$s zeigt"
           "gml_include_items" "all"
+          "wms_include_items" "all"
           "wms_attribution_title" "Stadt Probe"
           %5$s
         END

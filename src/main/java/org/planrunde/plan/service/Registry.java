@@ -2,6 +2,7 @@ package org.planrunde.plan.service;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,10 @@ public final class Registry {
       } else if (token == JsonToken.START_ARRAY && LISTS.contains(name)) {
         first(parser).ifPresent(text -> entry.put(name, text));
       } else {
+        // An object names the attributes that are told; which ones, is not taken over.
+        if (token == JsonToken.START_OBJECT && name.equals("gfiAttributes")) {
+          entry.put(name, "object");
+        }
         parser.skipChildren();
       }
     }
@@ -93,6 +98,11 @@ public final class Registry {
       draft.set("layers", draft.name);
       draft.set("format", entry.getOrDefault("format", "image/png"));
       draft.set("version", entry.getOrDefault("version", "").startsWith("1.1") ? "1.1.1" : "1.3.0");
+      if (!entry.getOrDefault("gfiAttributes", "ignore").equals("ignore")) {
+        draft.set("queryable", "true");
+        InfoFormat.best(List.of(entry.getOrDefault("infoFormat", "")))
+            .ifPresent(it -> draft.set("infoFormat", it));
+      }
     }
     judge(type, entry, draft);
     offers.add(type, draft);

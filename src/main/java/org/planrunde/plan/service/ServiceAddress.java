@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The address of a service as people copy it, with or without a question in it. */
-final class ServiceAddress {
+public final class ServiceAddress {
   /** What a question asks; everything else belongs to the address, such as {@code map=}. */
   private static final Set<String> QUESTION =
       Set.of(
@@ -51,7 +51,7 @@ final class ServiceAddress {
   private final List<String> kept = new ArrayList<>();
   private String service = "";
 
-  ServiceAddress(String typed) {
+  public ServiceAddress(String typed) {
     this.typed = typed.strip();
     var whole = this.typed.replaceFirst("#.*$", "");
     int mark = whole.indexOf('?');
@@ -83,7 +83,7 @@ final class ServiceAddress {
   }
 
   /** The address with these names and values as its question. */
-  String with(String... namesAndValues) {
+  public String with(String... namesAndValues) {
     var all = new ArrayList<>(kept);
     for (int i = 0; i < namesAndValues.length; i += 2) {
       all.add(

@@ -13,7 +13,7 @@ import org.planrunde.kernel.UrlRefused;
  * Asks one service, under limits. Follows three redirects at most, each checked like an address
  * that somebody typed. Gives up thrice the patience after it was made. For one thread.
  */
-final class ServiceClient {
+public final class ServiceClient {
   static final String XML = "text/xml, application/xml;q=0.9, */*;q=0.5";
   static final String JSON = "application/geo+json, application/json;q=0.9, */*;q=0.1";
   private static final int MOST_REDIRECTS = 3;
@@ -23,7 +23,7 @@ final class ServiceClient {
   private final long end;
 
   /** Hosts of the list (lower-case) may lie in the own network. */
-  ServiceClient(Set<String> inside, ServiceLimits limits) {
+  public ServiceClient(Set<String> inside, ServiceLimits limits) {
     this.inside = inside;
     this.limits = limits;
     this.end = System.nanoTime() + limits.patience().multipliedBy(3).toNanos();
@@ -39,14 +39,14 @@ final class ServiceClient {
    * @param body not copied, do not change it
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Document(String address, String host, String contentType, byte[] body) {}
+  public record Document(String address, String host, String contentType, byte[] body) {}
 
   /**
    * Fetches a document.
    *
    * @throws RefusedException with a sentence if nothing fit to be read came
    */
-  Document get(String address, String accept) {
+  public Document get(String address, String accept) {
     var at = check(address);
     for (int redirects = 0; ; redirects++) {
       var answer = ask(at, accept);

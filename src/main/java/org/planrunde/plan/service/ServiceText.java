@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import org.planrunde.kernel.PlainText;
 
 /** Words of a service, fit for a page: on one line, without what breaks it, not endless. */
-final class ServiceText {
+public final class ServiceText {
   private static final Pattern BREAKING = Pattern.compile("[\\p{Cc}\\p{Cs}\\s]+");
   private static final Pattern QUELLE = Pattern.compile("\"quelle\"\\s*:\\s*\"([^\"]{1,300})\"");
 
   private ServiceText() {}
 
-  static String line(String text, int longest) {
+  public static String line(String text, int longest) {
     var start = text.length() <= 4 * longest ? text : text.substring(0, 4 * longest);
     var plain = PlainText.tidy(BREAKING.matcher(PlainText.tidy(start)).replaceAll(" "));
     return plain.length() <= longest ? plain : plain.substring(0, longest - 1).strip() + "…";

@@ -1,5 +1,6 @@
 package org.planrunde.plan.service;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,18 @@ import org.planrunde.kernel.SafeXml;
 final class WmsReader {
   private final OfferList offers = new OfferList();
   private final Set<String> formats = new HashSet<>();
+  private final List<String> infoFormats = new ArrayList<>();
   private ServiceWords words = ServiceWords.NONE;
   private String version = "";
   private String mapAddress;
 
   /** What layers inside take over. */
   private record Outer(
-      String title, Set<String> systems, @Nullable Envelope extent, String attribution) {}
+      String title,
+      Set<String> systems,
+      @Nullable Envelope extent,
+      String attribution,
+      String queryable) {}
 
   WmsReader(String address) {
     mapAddress = new ServiceAddress(address).base();
@@ -32,8 +38,9 @@ final class WmsReader {
       switch (xml.name()) {
         case "Service" -> service(xml);
         case "GetMap" -> getMap(xml);
-        case "Exception", "GetFeatureInfo", "GetCapabilities" -> xml.skip();
-        case "Layer" -> layer(xml, new Outer("", Set.of(), null, ""));
+        case "GetFeatureInfo" -> getFeatureInfo(xml);
+        case "Exception", "GetCapabilities" -> xml.skip();
+        case "Layer" -> layer(xml, new Outer("", Set.of(), null, "", "0"));
         default -> {}
       }
     }
@@ -71,8 +78,18 @@ final class WmsReader {
     }
   }
 
+  private void getFeatureInfo(SafeXml xml) {
+    int inside = xml.depth();
+    while (xml.nextInside(inside)) {
+      if (xml.isStart("Format")) {
+        infoFormats.add(xml.text().strip());
+      }
+    }
+  }
+
   private void layer(SafeXml xml, Outer outer) {
     int inside = xml.depth();
+    var queryable = xml.attribute("queryable").orElse(outer.queryable());
     var draft = new OfferDraft();
     draft.extent = outer.extent;
     draft.attribution = outer.attribution;
@@ -94,20 +111,20 @@ final class WmsReader {
         case "Layer" -> {
           if (!offered) {
             offered = true;
-            offer(draft, systems);
+            offer(draft, systems, queryable);
           }
           var title = draft.title.isEmpty() ? outer.title : draft.title;
-          layer(xml, new Outer(title, systems, draft.extent, draft.attribution));
+          layer(xml, new Outer(title, systems, draft.extent, draft.attribution, queryable));
         }
         default -> xml.skip();
       }
     }
     if (!offered) {
-      offer(draft, systems);
+      offer(draft, systems, queryable);
     }
   }
 
-  private void offer(OfferDraft draft, Set<String> systems) {
+  private void offer(OfferDraft draft, Set<String> systems, String queryable) {
     if (draft.name.isEmpty() || !offers.hasRoom()) {
       return;
     }
@@ -115,6 +132,11 @@ final class WmsReader {
     draft.set("layers", draft.name);
     draft.set("version", version.startsWith("1.1") ? "1.1.1" : "1.3.0");
     draft.set("format", format());
+    var info = InfoFormat.best(infoFormats);
+    if (queryable.matches("1|true") && info.isPresent()) {
+      draft.set("queryable", "true");
+      draft.set("infoFormat", info.get());
+    }
     if (systems.stream().noneMatch(WebMercator::isNamed)) {
       draft.obstacle("plan.service.obstacle.crs");
     }

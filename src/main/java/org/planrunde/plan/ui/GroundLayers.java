@@ -48,7 +48,13 @@ class GroundLayers implements MapGround {
         number(layer, "minZoom", 0),
         number(layer, "maxZoom", DEEPEST),
         setting(layer, "summary", ""),
-        style(layer.style()));
+        style(layer.style()),
+        layer.hasLegend() ? here(layer, "legend") : "",
+        layer.isQueryable() ? here(layer, "info") : "");
+  }
+
+  private static String here(Layer layer, String what) {
+    return "/api/v1/layers/" + layer.id() + "/" + what;
   }
 
   private static @Nullable MapStyle style(@Nullable LayerStyle style) {
@@ -68,6 +74,9 @@ class GroundLayers implements MapGround {
   }
 
   private static MapSource source(Layer layer) {
+    if (layer.proxied()) {
+      return new MapSource.Xyz(here(layer, "tiles/{z}/{x}/{y}"));
+    }
     return switch (layer.kind()) {
       case XYZ -> new MapSource.Xyz(layer.url());
       case WMS ->

@@ -45,6 +45,8 @@ final class LayerForm extends Div {
   private final Checkbox base = new Checkbox(getTranslation("plan.base"));
   private final RadioButtonGroup<Boolean> everywhere =
       new RadioButtonGroup<>(getTranslation("plan.where"));
+  private final ProxyChoice proxied = new ProxyChoice();
+  private final Checkbox queryable = new Checkbox(getTranslation("plan.queryable"));
   private final Upload upload;
   private final FoundPanel found;
   private final LayerDoor door;
@@ -80,7 +82,9 @@ final class LayerForm extends Div {
         format,
         version,
         matrixSet,
+        queryable,
         attribution,
+        proxied,
         numbers,
         everywhere,
         go);
@@ -123,6 +127,8 @@ final class LayerForm extends Div {
     format.setVisible(service);
     version.setVisible(now == LayerKind.WMS);
     matrixSet.setVisible(now == LayerKind.WMTS);
+    queryable.setVisible(now == LayerKind.WMS);
+    proxied.setVisible(now != LayerKind.GEOJSON);
     upload.setVisible(now == LayerKind.GEOJSON);
     found.setVisible(now == LayerKind.GEOJSON);
     url.setHelperText(getTranslation("plan.url.help." + now.name()));
@@ -207,18 +213,20 @@ final class LayerForm extends Div {
 
   private Layer layer() {
     var percent = opacity.getValue();
-    return new Layer(
-        UUID.randomUUID(),
-        procedure.municipality(),
-        everywhere.getValue() ? null : procedure.id(),
-        PlainText.tidy(label.getValue()),
-        kind.getValue(),
-        url.getValue().strip(),
-        service(),
-        PlainText.tidy(attribution.getValue()),
-        percent == null ? -1 : percent / 100.0,
-        visible.getValue(),
-        base.getValue());
+    var entered =
+        new Layer(
+            UUID.randomUUID(),
+            procedure.municipality(),
+            everywhere.getValue() ? null : procedure.id(),
+            PlainText.tidy(label.getValue()),
+            kind.getValue(),
+            url.getValue().strip(),
+            service(),
+            PlainText.tidy(attribution.getValue()),
+            percent == null ? -1 : percent / 100.0,
+            visible.getValue(),
+            base.getValue());
+    return entered.withProxied(proxied.getValue());
   }
 
   private Map<String, String> service() {
@@ -230,6 +238,9 @@ final class LayerForm extends Div {
         settings.put(key, field.getValue().strip());
       }
     });
+    if (queryable.isVisible() && queryable.getValue()) {
+      settings.put("queryable", "true");
+    }
     return settings;
   }
 }

@@ -72,7 +72,7 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     this.steps = steps;
     this.titles = titles;
     this.desk = desk;
-    looks = new LookDesk(layerLooks, this::staff, this::showAgain);
+    looks = new LookDesk(plans, layerLooks, this::staff, this::showAgain);
     this.services = services;
     addClassNames("desk", "steps-left", "setup");
     list.addClassNames("rows", "layer-list");
@@ -186,6 +186,9 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     if (layer.isFetched()) {
       words.add(new FetchedLine(layer, () -> fetchAgain(p, layer)));
     }
+    if (layer.isForeign()) {
+      words.add(new ProxyLine(layer, proxied -> proxy(layer, proxied)));
+    }
     return item;
   }
 
@@ -201,6 +204,16 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
               () -> plans.add(staff(), layer));
           show(p);
         });
+  }
+
+  private void proxy(Layer layer, boolean proxied) {
+    plans.proxy(staff(), layer.id(), proxied);
+    openAgain();
+  }
+
+  /** The page at hand may not ask hosts that it did not know. */
+  private void openAgain() {
+    getUI().ifPresent(ui -> ui.getPage().reload());
   }
 
   private void fetchAgain(Procedure p, Layer layer) {
@@ -225,6 +238,9 @@ final class LayersView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void add(Layer layer) {
       plans.add(staff(), layer);
       show(of);
+      if (!layer.proxied()) {
+        openAgain();
+      }
     }
 
     @Override

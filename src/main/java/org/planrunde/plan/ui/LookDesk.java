@@ -11,12 +11,14 @@ import org.planrunde.identity.Staff;
 import org.planrunde.plan.Layer;
 import org.planrunde.plan.LayerLooks;
 import org.planrunde.plan.LayerStyle;
+import org.planrunde.plan.Plans;
 
 /**
  * Order and looks of the layers in a list: says what was done, and keeps the keyboard at the layer
  * though the list is drawn anew.
  */
 final class LookDesk {
+  private final Plans plans;
   private final LayerLooks looks;
   private final Supplier<Staff> staff;
   private final Runnable changed;
@@ -24,7 +26,8 @@ final class LookDesk {
   private final Map<UUID, LookTools> rows = new HashMap<>();
 
   /** {@code changed} draws the list anew. */
-  LookDesk(LayerLooks looks, Supplier<Staff> staff, Runnable changed) {
+  LookDesk(Plans plans, LayerLooks looks, Supplier<Staff> staff, Runnable changed) {
+    this.plans = plans;
     this.looks = looks;
     this.staff = staff;
     this.changed = changed;
@@ -53,7 +56,7 @@ final class LookDesk {
   }
 
   Map<String, List<String>> choices(Layer layer) {
-    return looks.choices(staff.get(), layer.id());
+    return plans.findContent(staff.get(), layer.id()).map(looks::choices).orElse(Map.of());
   }
 
   /** Throws if something is not fit. */

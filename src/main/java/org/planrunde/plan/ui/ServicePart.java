@@ -42,6 +42,7 @@ final class ServicePart extends Div {
   private final TextField attribution = new TextField(getTranslation("plan.attribution"));
   private final RadioButtonGroup<Boolean> everywhere =
       new RadioButtonGroup<>(getTranslation("plan.where"));
+  private final ProxyChoice proxied = new ProxyChoice();
   private final ActionButton take = ActionButton.primary("").icon("plus");
   private @Nullable OfferPicker picker;
 
@@ -120,7 +121,7 @@ final class ServicePart extends Div {
               Note.Kind.WARN,
               getTranslation("plan.service.left-out", Offers.MOST, offers.leftOut())));
     }
-    found.add(list, attribution, everywhere, failed, take);
+    found.add(list, attribution, proxied, everywhere, failed, take);
     list.show(offers);
     title.getElement().callJsFunction("focus");
   }
@@ -147,12 +148,13 @@ final class ServicePart extends Div {
       return;
     }
     try {
-      taken.accept(
+      var prepared =
           services.prepare(
               procedure,
               picker.chosen(),
               PlainText.tidy(attribution.getValue()),
-              everywhere.getValue()));
+              everywhere.getValue());
+      taken.accept(prepared.stream().map(it -> it.withProxied(proxied.getValue())).toList());
     } catch (RefusedException e) {
       failed.add(
           new Note(
