@@ -16,6 +16,8 @@ export interface Entry {
 }
 
 const changed = 'layers';
+/** Told besides when a layer shows more or less strongly. */
+const faded = 'strength';
 const GROUND = 100;
 const TICKED = 200;
 /** Above every layer that is only ticked, below the outline of the area. */
@@ -73,6 +75,12 @@ export class LayerStack extends EventTarget {
     if (!entry) return;
     entry.opacity = opacity;
     this.arrange(entry);
+    this.dispatchEvent(new Event(faded));
+  }
+
+  /** The layers as they are ticked and faded now. */
+  current(): LayerSpec[] {
+    return this.entries.map(({ spec, visible, opacity }) => ({ ...spec, visible, opacity }));
   }
 
   /** Shows the ground and these, whatever is ticked; nothing given goes back to what is ticked. */

@@ -1,8 +1,7 @@
 import L from 'leaflet';
 import { MAX_ZOOM, type LayerSpec } from './model';
+import { readShapes } from './read-shapes';
 import { categoryOf, classesOf } from './shape-style';
-
-const MOST_FEATURES = 20_000;
 
 /** What a Leaflet layer needs from its surroundings. */
 export interface LayerWatch {
@@ -104,10 +103,7 @@ async function shapes(spec: LayerSpec, pane: string, watch: LayerWatch): Promise
     }
   });
   try {
-    const data = spec.source.data ? JSON.parse(spec.source.data) : await fetchJson(spec.source.url ?? '');
-    const features: unknown = (data as { features?: unknown }).features;
-    if (Array.isArray(features) && features.length > MOST_FEATURES) throw new Error('too many features');
-    layer.addData(data as GeoJSON.GeoJsonObject);
+    layer.addData(await readShapes(spec));
   } catch {
     watch.failed(spec);
   }
@@ -116,11 +112,5 @@ async function shapes(spec: LayerSpec, pane: string, watch: LayerWatch): Promise
 
 function look({ style }: LayerSpec, properties: Record<string, unknown> | null): L.PathOptions {
   const category = style && categoryOf(style, properties);
-  return category ? { className: classesOf(category) } : { className: 'pm-shape', fillOpacity: 0.12 };
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url, { credentials: 'same-origin', headers: { Accept: 'application/geo+json, application/json' } });
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
+  return category ? { className: classesOf(category) } : { className: 'pm-shape' };
 }

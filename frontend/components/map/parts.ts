@@ -106,6 +106,9 @@ export class Parts {
     oneStop(this.map, this.view, () => this.placing.active);
     this.skip.addEventListener('click', () => this.end.focus());
     this.stack.addEventListener('layers', () => this.controls.cite(this.stack.attributions()));
+    for (const what of ['layers', 'strength']) {
+      this.stack.addEventListener(what, () => host.dispatchEvent(new CustomEvent('layers-shown', { bubbles: true })));
+    }
     for (const turn of ['online', 'offline']) window.addEventListener(turn, this.connection);
     this.grid.show(null);
     this.layers.draw();
@@ -147,6 +150,10 @@ export class Parts {
   private setComparable(comparable: boolean) {
     this.compare.offer(comparable);
     this.layers.draw();
+  }
+
+  shownLayers(): LayerSpec[] {
+    return this.stack.current();
   }
 
   fitArea() {

@@ -1,5 +1,5 @@
 import './map.css';
-import type { Box, OwnShape, PinFeature, PlacingMode } from './model';
+import type { Box, LayerSpec, OwnShape, PinFeature, PlacingMode } from './model';
 import { Parts, PROPERTIES } from './parts';
 
 /** A Leaflet map in the light DOM, so that the design tokens reach everything in it. */
@@ -88,6 +88,11 @@ class PrMap extends HTMLElement {
 
   focusPlace() {
     this.parts?.placing.focus();
+  }
+
+  /** Its layers as the person sees them now; "layers-shown" tells that they changed. */
+  shownLayers(): LayerSpec[] {
+    return this.parts?.shownLayers() ?? [];
   }
 
   showLayers() {

@@ -51,6 +51,10 @@ export class City {
       tiles.setResolutionFromRenderer(this.camera, renderer);
       tiles.update();
     }
+    this.settle();
+  }
+
+  private settle() {
     for (const mesh of this.fresh) {
       if (!this.holds(mesh)) continue;
       mesh.updateWorldMatrix(true, false);
@@ -78,7 +82,7 @@ export class City {
     if (JSON.stringify(rings) === JSON.stringify(this.rings)) return;
     this.rings = rings;
     for (const mesh of this.meshes) this.fresh.add(mesh);
-    this.changed(true);
+    this.settle();
   }
 
   stop() {

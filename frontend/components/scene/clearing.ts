@@ -3,23 +3,35 @@ import type { Ring } from './model';
 
 const ID_ATTRIBUTE = '_feature_id_0';
 
+/** So many clearings of a tile are remembered, since a picture may change between two. */
+const REMEMBERED = 3;
+
 /** Hides of a tile the things whose middle lies within one of the rings; shows all others again. */
 export function clear(mesh: Mesh, rings: Ring[]) {
   const geometry = mesh.geometry as BufferGeometry;
   const whole = (geometry.userData.whole ??= geometry.index) as BufferAttribute | null;
+  const known = (geometry.userData.cleared ??= new Map()) as Map<string, BufferAttribute>;
   const owner = geometry.getAttribute(ID_ATTRIBUTE);
   if (!whole || !owner) return;
-  const gone = rings.length === 0 ? new Set<number>() : hidden(geometry, mesh.matrixWorld, rings);
-  if (gone.size === 0) {
-    geometry.setIndex(whole);
-    return;
+  const key = JSON.stringify(rings);
+  let index = rings.length === 0 ? whole : known.get(key);
+  if (!index) {
+    index = without(geometry, whole, hidden(geometry, mesh.matrixWorld, rings));
+    if (known.size === REMEMBERED) known.delete([...known.keys()][0]);
+    known.set(key, index);
   }
+  if (geometry.index !== index) geometry.setIndex(index);
+}
+
+function without(geometry: BufferGeometry, whole: BufferAttribute, gone: Set<number>): BufferAttribute {
+  if (gone.size === 0) return whole;
+  const owner = geometry.getAttribute(ID_ATTRIBUTE);
   const kept: number[] = [];
   for (let i = 0; i < whole.count; i += 3) {
     if (gone.has(owner.getX(whole.getX(i)))) continue;
     kept.push(whole.getX(i), whole.getX(i + 1), whole.getX(i + 2));
   }
-  geometry.setIndex(kept);
+  return new BufferAttribute(whole.array instanceof Uint32Array ? new Uint32Array(kept) : new Uint16Array(kept), 1);
 }
 
 function hidden(geometry: BufferGeometry, matrix: Matrix4, rings: Ring[]): Set<number> {

@@ -16,7 +16,6 @@ interface Stood {
 export class Designs {
   readonly group = new Group();
   private stood: Stood[] = [];
-  private variant = '';
   private readonly loader = new GLTFLoader();
   private readonly paint = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide });
 
@@ -42,16 +41,15 @@ export class Designs {
       group.updateMatrixWorld(true);
       this.group.add(group);
     }
-    this.show(this.variant);
+    this.changed();
   }
 
-  show(variant: string) {
-    this.variant = variant;
+  /** Lets those of one variant be seen; fetches what has not come yet. */
+  stand(variant: string) {
     for (const one of this.stood) {
       one.group.visible = one.spec.variant === variant;
       if (one.group.visible && !one.asked) void this.fetch(one);
     }
-    this.changed();
   }
 
   /** The footprints of what is seen, within which nothing of the town stands. */

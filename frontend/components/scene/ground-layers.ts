@@ -4,21 +4,29 @@ import { readPlan, type Plan, type PlanGeoJson } from '../map/plan-format';
 import { paintPlan } from '../map/plan-painter';
 import { readPalette, type Palette } from '../map/plan-palette';
 import { mercator } from './ground';
+import { loadShapes, Looks, paintShapes, type Shapes } from './ground-shapes';
+import { ownTemplate, TilePictures } from './ground-tiles';
 
-/** Pictures of tiles for one sheet; more would take longer than anybody waits. */
-const MOST_TILES = 100;
+/** Corners of shapes on the ground, over all layers; more would keep a phone from drawing. */
+const MOST_CORNERS = 200_000;
 
 interface Drawable {
   spec: LayerSpec;
   plan?: Plan;
-  tiles: Map<string, HTMLImageElement>;
+  tiles?: TilePictures;
+  shapes?: Shapes;
+  /** Whether it came or not is known. */
+  known: boolean;
 }
 
-/** The layers of the map, painted onto the ground of the scene: town plans and pictures in tiles. */
+/** The layers of the map, painted onto the ground of the scene: town plans, shapes, and pictures in tiles of our own server. */
 export class GroundLayers {
+  /** Has to be in the document. */
+  readonly looks = new Looks();
   private layers: Drawable[] = [];
+  private readonly fetched = new Map<string, Drawable>();
   private area: GeoJSON.Geometry | null = null;
-  private turn = 0;
+  private boxes: Box[] = [];
 
   constructor(private readonly host: HTMLElement, private readonly changed: () => void) {}
 
@@ -31,16 +39,30 @@ export class GroundLayers {
     this.changed();
   }
 
-  /** Loads what is visible on the map and can lie on a ground; asks for nothing else. */
+  /** Loads what is visible on the map and can lie on a ground; asks for nothing else, and for nothing twice. */
   replace(specs: LayerSpec[], boxes: Box[]) {
-    const turn = ++this.turn;
-    this.layers = specs.filter((it) => it.visible).map((spec) => ({ spec, tiles: new Map() }));
-    for (const layer of this.layers) void this.load(layer, boxes, turn);
+    if (this.boxes.join() !== boxes.join()) this.fetched.clear();
+    this.boxes = boxes;
+    this.layers = specs.filter((it) => it.visible).map((spec) => {
+      const key = JSON.stringify([spec.source, spec.style, spec.minZoom, spec.maxZoom]);
+      const layer = this.fetched.get(key) ?? { spec, known: false };
+      if (!this.fetched.has(key)) void this.load(layer);
+      this.fetched.set(key, layer);
+      layer.spec = spec;
+      return layer;
+    });
     this.changed();
   }
 
   stop() {
-    this.turn++;
+    this.layers = [];
+    this.fetched.clear();
+  }
+
+  /** The names of visible layers that are not on the ground. */
+  left(): string[] {
+    const drawn = this.drawn();
+    return this.layers.filter((it) => it.known && !drawn.includes(it)).map((it) => it.spec.label);
   }
 
   paint(canvas: HTMLCanvasElement, box: Box) {
@@ -51,31 +73,45 @@ export class GroundLayers {
     ctx.globalAlpha = 1;
     ctx.fillStyle = palette.land;
     ctx.fillRect(0, 0, canvas.width, canvas.height);
-    for (const layer of this.layers) {
-      if (layer.plan) paintPlan(brush(ctx, layer.plan, box), palette);
-      ctx.globalAlpha = layer.spec.opacity;
-      for (const [key, picture] of layer.tiles) drawTile(ctx, key, picture, box);
+    for (const { spec, plan, tiles, shapes } of this.drawn()) {
+      if (plan) paintPlan(brush(ctx, plan, box), palette);
+      ctx.globalAlpha = spec.opacity;
+      tiles?.paint(ctx, box, spec.toned ? this.looks.of('pm-toned', true).filter : 'none');
       ctx.globalAlpha = 1;
+      if (shapes) paintShapes(ctx, shapes, box, this.looks, spec.opacity);
     }
     if (this.area) outlineArea(ctx, this.area, box, palette);
   }
 
-  private async load(layer: Drawable, boxes: Box[], turn: number) {
-    const { source } = layer.spec;
+  /** What came, from the ground up, as long as there are corners left for its shapes. */
+  private drawn(): Drawable[] {
+    let spare = MOST_CORNERS;
+    return this.layers.filter(({ plan, tiles, shapes }) => {
+      if (!shapes) return plan ?? tiles;
+      if (shapes.corners > spare) return false;
+      spare -= shapes.corners;
+      return true;
+    });
+  }
+
+  private async load(layer: Drawable) {
+    const { spec } = layer;
+    const template = ownTemplate(spec);
     try {
-      if (source.kind === 'TOWN_PLAN') {
-        const answer = await fetch(source.url ?? '', { headers: { Accept: 'application/geo+json, application/json' } });
+      if (spec.source.kind === 'TOWN_PLAN') {
+        const answer = await fetch(spec.source.url ?? '', { headers: { Accept: 'application/geo+json, application/json' } });
         layer.plan = readPlan((await answer.json()) as PlanGeoJson);
-      } else if (source.kind === 'XYZ') {
-        await Promise.all(boxes.flatMap((box) => tilesOf(layer.spec, box)).map((key) => fetchTile(layer, key)));
-      } else {
-        return;
+      } else if (spec.source.kind === 'GEOJSON') {
+        layer.shapes = await loadShapes(spec);
+      } else if (template) {
+        const tiles = new TilePictures();
+        if (await tiles.load(template, spec, this.boxes)) layer.tiles = tiles;
       }
     } catch {
-      // The map itself says which layer did not come.
-      return;
+      // It is named with what is left out.
     }
-    if (turn === this.turn) this.changed();
+    layer.known = true;
+    if (this.layers.includes(layer)) this.changed();
   }
 }
 
@@ -87,47 +123,6 @@ function brush(ctx: CanvasRenderingContext2D, plan: Plan, [west, south, east, no
   // The sheets are squares of about equal sides; what is left is stretched.
   ctx.setTransform(1, 0, 0, height / ((y(south) - y(north)) * scale), 0, 0);
   return new Brush(ctx, plan, scale, x(west), y(north), width, (y(south) - y(north)) * scale, 1);
-}
-
-/** The tiles of the deepest zoom of which not too many cover the box. */
-function tilesOf({ minZoom, maxZoom }: LayerSpec, [west, south, east, north]: Box): string[] {
-  for (let z = Math.min(maxZoom, 19); z >= minZoom; z--) {
-    const n = 2 ** z;
-    const column = (lon: number) => Math.floor((lon / 360 + 0.5) * n);
-    const row = (lat: number) => Math.floor((0.5 - mercator(lat) / (2 * Math.PI)) * n);
-    const [x0, x1, y0, y1] = [column(west), column(east), row(north), row(south)];
-    if ((x1 - x0 + 1) * (y1 - y0 + 1) > MOST_TILES) continue;
-    const keys: string[] = [];
-    for (let x = x0; x <= x1; x++) for (let y = y0; y <= y1; y++) keys.push(`${z}/${x}/${y}`);
-    return keys;
-  }
-  return [];
-}
-
-async function fetchTile(layer: Drawable, key: string) {
-  const [z, x, y] = key.split('/');
-  const picture = new Image();
-  // Without leave of its server a picture may not be used on the ground.
-  picture.crossOrigin = 'anonymous';
-  picture.src = (layer.spec.source.url ?? '').replace('{z}', z).replace('{x}', x).replace('{y}', y);
-  try {
-    await picture.decode();
-    layer.tiles.set(key, picture);
-  } catch {
-    // Tiles beyond the edge of a plan do not exist.
-  }
-}
-
-function drawTile(ctx: CanvasRenderingContext2D, key: string, picture: HTMLImageElement, [west, south, east, north]: Box) {
-  const [z, x, y] = key.split('/').map(Number);
-  const n = 2 ** z;
-  const { width, height } = ctx.canvas;
-  const left = (west / 360 + 0.5) * n;
-  const top = (0.5 - mercator(north) / (2 * Math.PI)) * n;
-  const perColumn = width / (((east - west) / 360) * n);
-  const perRow = height / (((mercator(north) - mercator(south)) / (2 * Math.PI)) * n);
-  ctx.setTransform(1, 0, 0, 1, 0, 0);
-  ctx.drawImage(picture, (x - left) * perColumn, (y - top) * perRow, perColumn + 0.5, perRow + 0.5);
 }
 
 function outlineArea(ctx: CanvasRenderingContext2D, area: GeoJSON.Geometry, [west, south, east, north]: Box, c: Palette) {

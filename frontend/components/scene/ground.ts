@@ -1,3 +1,6 @@
+
+/** Radians up the Web Mercator map. */
+export const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 import {
   BufferAttribute, BufferGeometry, CanvasTexture, Group, Mesh, MeshLambertMaterial, SRGBColorSpace
 } from 'three';
@@ -80,6 +83,3 @@ function sheet(frame: Frame, [west, south, east, north]: Box, height: number): B
   geometry.computeVertexNormals();
   return geometry;
 }
-
-/** Radians up the Web Mercator map. */
-export const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));

@@ -53,7 +53,7 @@ export interface DesignSpec {
 
 /** What the server sets on the element. */
 export const PROPERTIES = [
-  'texts', 'label', 'designs', 'variant', 'models', 'layers', 'area', 'home', 'zone', 'pinStyles', 'feed', 'filter', 'selected', 'placing',
+  'texts', 'label', 'fading', 'designs', 'variant', 'models', 'layers', 'area', 'home', 'zone', 'pinStyles', 'feed', 'filter', 'selected', 'placing',
   'own', 'ownWords', 'view'
 ] as const;
 
@@ -62,6 +62,8 @@ export type Property = (typeof PROPERTIES)[number];
 export interface SceneValues {
   texts: Record<string, string>;
   label: string;
+  /** Whether one may fade between variants. */
+  fading: boolean;
   designs: DesignSpec[];
   /** Empty for the town of today. */
   variant: string;

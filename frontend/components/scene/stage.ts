@@ -1,4 +1,4 @@
-import { PCFShadowMap, Scene, WebGLRenderer } from 'three';
+import { Scene } from 'three';
 import { el } from '../dom';
 import type { Box, PinAnswer } from '../map/model';
 import { Notices, Speaker } from '../map/notices';
@@ -9,12 +9,13 @@ import { Frame } from './earth';
 import { Designs } from './designs';
 import { Eye, type Preset } from './eye';
 import { around, grown, readExtras, square } from './extent';
-import { Ground } from './ground';
-import { GroundLayers } from './ground-layers';
+import { Fade } from './fade';
+import { Floor } from './floor';
 import { hands } from './hands';
 import { Light } from './light';
 import type { Property, SceneValues, SceneView, Spot } from './model';
 import { Picker } from './picker';
+import { Picture } from './picture';
 import { Pins } from './pins';
 import { stepOut } from './step-out';
 import { moment, sunAt } from './sun';
@@ -24,45 +25,44 @@ import { SunPanel } from './sun-panel';
 export class Stage {
   private readonly values: Partial<SceneValues> = {};
   private readonly texts = new Texts();
-  private readonly canvas = el('canvas', { class: 'ps-canvas', tabindex: 0, role: 'application' });
+  private readonly picture = new Picture();
+  private readonly canvas = this.picture.canvas;
   private readonly view = el('div', { class: 'ps-view' }, this.canvas);
   private readonly cross = el('div', { class: 'ps-cross', 'aria-hidden': 'true' }, el('i'));
   private readonly notices = new Notices(this.texts);
   private readonly speaker = new Speaker();
-  private readonly renderer: WebGLRenderer;
   private readonly scene = new Scene();
   private readonly light = new Light(this.scene);
   private readonly eye: Eye;
   private readonly controls: Controls;
   private readonly sun: SunPanel;
+  private readonly fade: Fade;
   private readonly pins: Pins;
-  private readonly layers: GroundLayers;
+  private readonly floor: Floor;
   private readonly watch: ResizeObserver;
   private readonly theme = new MutationObserver(() => this.dress());
   private frame?: Frame;
   private city?: City;
   private designs?: Designs;
-  private ground?: Ground;
   private picker?: Picker;
   private asked = 0;
   private turn = 0;
-  private shadowAt = '';
+  /** What stands in the scene at the moment. */
+  private standing = '';
   private centred = '';
 
   constructor(private readonly host: HTMLElement) {
-    this.renderer = new WebGLRenderer({ canvas: this.canvas, antialias: true, powerPreference: 'low-power' });
-    this.renderer.shadowMap.enabled = true;
-    this.renderer.shadowMap.type = PCFShadowMap;
-    this.renderer.shadowMap.autoUpdate = false;
     this.eye = new Eye(this.canvas, () => this.seen());
     this.controls = new Controls(this.texts, this.eye, (which) => this.preset(which));
     this.sun = new SunPanel(this.texts, () => this.place(), () => this.shine());
     this.pins = new Pins(this.texts, (id) => this.send('scene-pin', { id }), () => this.draw());
-    this.layers = new GroundLayers(host, () => this.paintGround());
-    this.view.append(this.pins.node, this.cross);
+    this.fade = new Fade(this.texts, () => this.draw(), (variant) => this.send('scene-variant', { variant }));
+    this.sun.node.prepend(this.fade.node);
+    this.view.append(this.fade.veil, this.pins.node, this.cross);
     host.replaceChildren(
       this.view, this.controls.presets, this.controls.node, this.sun.node, this.notices.node, this.speaker.node
     );
+    this.floor = new Floor(host, this.texts, this.notices, () => this.draw());
     this.watch = new ResizeObserver(() => this.resize());
     this.watch.observe(this.view);
     this.theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-contrast', 'style'] });
@@ -81,11 +81,14 @@ export class Stage {
     const setters: Partial<Record<Property, () => void>> = {
       texts: () => this.setTexts(),
       label: () => this.name(),
-      designs: () => this.setDesigns(),
+      designs: () => {
+        this.setDesigns();
+        this.openSoon();
+      },
       variant: () => this.setVariant(),
-      models: () => void this.open(),
-      layers: () => this.setLayers(),
-      area: () => this.layers.outline(this.values.area ?? null),
+      models: () => this.openSoon(),
+      layers: () => this.floor.replace(this.values.layers ?? []),
+      area: () => this.floor.outline(this.values.area ?? null),
       pinStyles: () => this.pins.setStyles(this.values.pinStyles ?? []),
       feed: () => void this.ask(),
       filter: () => void this.ask(),
@@ -107,12 +110,20 @@ export class Stage {
     this.watch.disconnect();
     this.theme.disconnect();
     cancelAnimationFrame(this.asked);
-    this.layers.stop();
+    this.floor.stop();
     this.eye.stop();
     this.city?.stop();
     this.designs?.stop();
-    this.ground?.stop();
-    this.renderer.dispose();
+    this.fade.stop();
+    this.picture.stop();
+  }
+
+  /** Properties come in any order: waits until all of one round are here. */
+  private openSoon() {
+    const turn = ++this.turn;
+    queueMicrotask(() => {
+      if (turn === this.turn && this.values.models) void this.open();
+    });
   }
 
   /** Builds the scene around the models; the ground lies where the lowest of them stands, or at 0 without any. */
@@ -138,17 +149,16 @@ export class Stage {
     this.city = new City(addresses, frame, this.eye.camera, (loading) => this.loaded(loading), () => this.say('failed', 'failed'));
     this.designs = new Designs(frame, () => this.rebuilt(), () => this.say('failed', 'failed'));
     this.picker = new Picker(this.eye.camera, [this.city, this.designs], frame);
-    this.ground = new Ground(frame, grown(box, 1.6), this.renderer.capabilities.maxTextureSize);
-    this.scene.add(this.city.group, this.designs.group, this.ground.group);
+    this.scene.add(this.city.group, this.designs.group);
+    this.floor.begin(this.scene, frame, grown(box, 1.6), this.picture.renderer.capabilities.maxTextureSize);
     const [x, , z] = frame.toLocal([box[2], box[3], frame.origin[2]]);
     this.eye.begin(frame, Math.max(Math.abs(x), Math.abs(z)));
     this.dress();
-    this.setLayers();
     this.sun.draw();
     this.shine();
     this.setOwn();
     this.setDesigns();
-    this.designs.show(this.values.variant ?? '');
+    this.stand(this.fade.main);
     this.show(this.values.view ?? null);
     void this.ask();
     // Without a tileset nobody else says so.
@@ -156,20 +166,29 @@ export class Stage {
   }
 
   private setDesigns() {
-    this.designs?.replace(this.values.designs ?? []);
+    const designs = this.values.designs ?? [];
+    this.designs?.replace(designs);
+    this.fade.offer(this.values.fading ? [...new Set(designs.map((it) => it.variant))] : []);
   }
 
   private setVariant() {
-    if (!this.designs) return;
     const variant = this.values.variant ?? '';
-    this.designs.show(variant);
+    if (this.fade.heard(variant) || !this.designs) return;
+    this.draw();
     this.speaker.say(this.texts.say('variant.seen', variant || this.texts.say('variant.today')));
   }
 
-  /** Another variant is seen, or one has come. */
-  private rebuilt() {
+  /** Lets a variant stand there, and nothing of the town where it does. */
+  private stand(variant: string) {
+    this.standing = variant;
+    this.designs?.stand(variant);
     this.city?.clear(this.designs?.clearings() ?? []);
-    this.shadowAt = '';
+    this.picture.forgetShadow();
+  }
+
+  /** A design has come, or stands somewhere else. */
+  private rebuilt() {
+    this.stand(this.standing);
     this.draw();
   }
 
@@ -177,6 +196,7 @@ export class Stage {
     this.texts.replace(this.values.texts ?? {});
     this.controls.name();
     this.sun.name();
+    this.fade.name();
     this.pins.redraw();
     this.name();
   }
@@ -186,10 +206,6 @@ export class Stage {
     this.host.setAttribute('aria-label', label);
     const keys = this.values.placing ? 'help.placing' : 'help';
     this.canvas.setAttribute('aria-label', `${label}. ${this.texts.say(keys)}`);
-  }
-
-  private setLayers() {
-    if (this.ground) this.layers.replace(this.values.layers ?? [], this.ground.boxes);
   }
 
   private setPlacing() {
@@ -239,23 +255,18 @@ export class Stage {
     const place = this.place();
     if (!place) return;
     this.light.place(sunAt(moment(this.sun.day, this.sun.minutes, place.zone), place.lon, place.lat));
-    this.shadowAt = '';
+    this.picture.forgetShadow();
     this.seen();
   }
 
   private dress() {
-    const { land, dark } = this.layers.palette;
+    const { land, dark } = this.floor.palette;
     this.light.dress(land, dark);
-    this.paintGround();
-  }
-
-  private paintGround() {
-    this.ground?.paint((canvas, box) => this.layers.paint(canvas, box));
-    this.draw();
+    this.floor.repaint();
   }
 
   private loaded(loading: boolean) {
-    this.shadowAt = '';
+    this.picture.forgetShadow();
     this.draw();
     if (loading) return;
     this.host.dataset.ready = '';
@@ -278,28 +289,28 @@ export class Stage {
   private paint() {
     const { clientWidth: width, clientHeight: height } = this.view;
     if (width < 2 || height < 2 || !this.frame) return;
-    this.city?.update(this.renderer);
-    this.castShadow();
-    this.renderer.render(this.scene, this.eye.camera);
+    this.floor.update();
+    this.city?.update(this.picture.renderer);
+    this.shoot();
     this.pins.place(this.eye.camera, width, height);
   }
 
-  /** Shadows are drawn anew only if they would look different. */
-  private castShadow() {
-    const { target, distance } = this.eye;
-    const step = Math.max(20, distance / 8);
-    const key = [target.x, target.z, distance].map((v) => Math.round(v / step)).join();
-    if (key === this.shadowAt) return;
-    this.shadowAt = key;
-    this.light.around(target, distance * 0.9);
-    this.renderer.shadowMap.needsUpdate = true;
+  /** What is seen less is drawn first, and kept as it is to lie over the rest. */
+  private shoot() {
+    const { mix, main } = this.fade;
+    if (mix && mix.cover > 0) {
+      this.stand(mix.other);
+      this.picture.shoot(this.scene, this.light, this.eye);
+      this.fade.keep(this.canvas, mix.cover);
+    }
+    if (this.standing !== main) this.stand(main);
+    this.picture.shoot(this.scene, this.light, this.eye);
   }
 
   private resize() {
     const { clientWidth: width, clientHeight: height } = this.view;
     if (width < 2 || height < 2) return;
-    this.renderer.setPixelRatio(Math.min(2, window.devicePixelRatio || 1));
-    this.renderer.setSize(width, height, false);
+    this.picture.size(width, height);
     this.eye.size(width, height);
     // A canvas is empty once its size has changed: wait for no frame.
     this.paint();

@@ -90,6 +90,13 @@ public class Designs {
     return store.list(procedure).stream().filter(Design::shown).toList();
   }
 
+  /** A design that residents do not see now, for staff who read what was said about it. */
+  public Optional<Design> findWithdrawn(ProcedureId procedure, String id) {
+    return store.list(procedure).stream()
+        .filter(it -> !it.shown() && it.id().toString().equals(id))
+        .findFirst();
+  }
+
   /**
    * Takes a checked design into a procedure, in the middle of its area and not shown yet.
    *

@@ -125,6 +125,7 @@ final class ElementTexts {
               "pins.failed",
               "close",
               "nothing",
+              "ground.left",
               "presets",
               "preset.top",
               "preset.top.long",
@@ -154,6 +155,12 @@ final class ElementTexts {
               "sun.now",
               "sun.rise",
               "sun.set",
+              "fade",
+              "fade.mix",
+              "fade.first",
+              "fade.second",
+              "fade.value",
+              "fade.end",
               "variant.seen",
               "variant.today"));
 

@@ -65,6 +65,14 @@ public final class SceneCanvas extends Component implements HasSize, LocaleChang
     set("designs", list);
   }
 
+  /**
+   * Offers to fade between today and the variants; to be said before {@link #setDesigns}. What is
+   * seen more then is told by {@link SceneVariantSeen}.
+   */
+  public void setFading(boolean fading) {
+    getElement().setProperty("fading", fading);
+  }
+
   /** Shows the designs of this variant and says so; an empty name shows the town of today. */
   public void setVariant(String variant) {
     getElement().setProperty("variant", variant);
@@ -157,6 +165,10 @@ public final class SceneCanvas extends Component implements HasSize, LocaleChang
 
   public Registration addPinSelectedListener(ComponentEventListener<ScenePinSelected> listener) {
     return addListener(ScenePinSelected.class, listener);
+  }
+
+  public Registration addVariantListener(ComponentEventListener<SceneVariantSeen> listener) {
+    return addListener(SceneVariantSeen.class, listener);
   }
 
   private void set(String property, BaseJsonNode value) {

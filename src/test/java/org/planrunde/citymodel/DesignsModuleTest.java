@@ -75,6 +75,11 @@ class DesignsModuleTest {
     assertThat(only().words()).isEqualTo(WORDS);
     assertThat(only().placement()).isEqualTo(placement);
     assertThat(designs.listShown(procedure.id())).containsExactly(only());
+    assertThat(designs.findWithdrawn(procedure.id(), id.toString())).isEmpty();
+    designs.show(staff, id, false);
+    assertThat(designs.listShown(procedure.id())).isEmpty();
+    assertThat(designs.findWithdrawn(procedure.id(), id.toString())).contains(only());
+    designs.show(staff, id, true);
     assertThatThrownBy(() -> designs.describe(staff, id, new DesignWords("B", "Halle", "")))
         .as("what is shown keeps its summary")
         .isInstanceOf(RefusedException.class);

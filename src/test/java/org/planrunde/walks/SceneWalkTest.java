@@ -59,7 +59,7 @@ class SceneWalkTest {
         .first();
   }
 
-  private static Locator.WaitForOptions gone() {
+  static Locator.WaitForOptions gone() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 

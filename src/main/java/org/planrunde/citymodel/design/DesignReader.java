@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
  * and points are left out and named. For one file; not thread-safe.
  */
 final class DesignReader {
+  private static final String LIGHTS = "KHR_lights_punctual";
   private static final Set<String> KNOWN =
-      Set.of("KHR_mesh_quantization", "KHR_lights_punctual", "KHR_texture_transform");
+      Set.of("KHR_mesh_quantization", LIGHTS, "KHR_texture_transform");
   private static final String MATERIALS = "KHR_materials_";
   private static final Set<String> PACKED =
       Set.of("KHR_draco_mesh_compression", "EXT_meshopt_compression", "KHR_meshopt_compression");
@@ -59,6 +60,9 @@ final class DesignReader {
       if (!json.path(more).isEmpty()) {
         leftOut.add(more);
       }
+    }
+    if (!json.path("extensions").path(LIGHTS).path("lights").isEmpty()) {
+      leftOut.add("lights");
     }
     walk(json, new MeshReader(json, new Accessors(glb), limits, mesh, leftOut));
     if (mesh.triangles() == 0) {

@@ -1,6 +1,7 @@
 package org.planrunde.citymodel.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.planrunde.citymodel.CityModel;
 import org.planrunde.citymodel.CityModels;
 import org.planrunde.citymodel.Design;
@@ -35,6 +36,11 @@ class ReadyModels implements SceneModels {
   @Override
   public List<ShownDesign> designs(Procedure procedure) {
     return designs.listShown(procedure.id()).stream().map(ReadyModels::lent).toList();
+  }
+
+  @Override
+  public Optional<ShownDesign> findWithdrawn(Procedure procedure, String id) {
+    return designs.findWithdrawn(procedure.id(), id).map(ReadyModels::lent);
   }
 
   private static ShownDesign lent(Design design) {

@@ -78,6 +78,7 @@ final class SceneSwitch extends Div implements Pointing {
         placing.confirmed();
       }
     });
+    made.addVariantListener(event -> seen(variants.select(event.variant())));
     made.setPlacing(placing != null);
     tellOwn(made);
     if (view != null) {
@@ -227,6 +228,7 @@ final class SceneSwitch extends Div implements Pointing {
     if (area != null) {
       made.setHome(area.getEnvelopeInternal());
     }
+    made.setFading(true);
     made.setDesigns(designs.stream().map(ShownDesign::scene).toList());
     made.setVariant(variants.chosen());
     made.setModels(models.stream().map(SceneModel::address).toList());

@@ -1,6 +1,7 @@
 package org.planrunde.procedure.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.planrunde.geo.SceneView;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.ui.SceneDesign;
@@ -25,13 +26,33 @@ public interface SceneModels {
    * @param summary what it shows, in words
    * @param scene where it stands, and in which variant
    */
-  record ShownDesign(String id, String title, String summary, SceneDesign scene) {}
+  record ShownDesign(String id, String title, String summary, SceneDesign scene) {
+    /** The same in another variant. */
+    public ShownDesign inVariant(String variant) {
+      return new ShownDesign(
+          id,
+          title,
+          summary,
+          new SceneDesign(
+              variant,
+              scene.address(),
+              scene.longitude(),
+              scene.latitude(),
+              scene.above(),
+              scene.heading(),
+              scene.scale(),
+              scene.clears()));
+    }
+  }
 
   /** The models of a procedure that are ready, oldest first. */
   List<SceneModel> models(Procedure procedure);
 
   /** The designs of a procedure that residents see, oldest first. */
   List<ShownDesign> designs(Procedure procedure);
+
+  /** A design that residents do not see any more; only staff may fetch its file. */
+  Optional<ShownDesign> findWithdrawn(Procedure procedure, String id);
 
   /** The variants of these designs, each once, in their order. */
   static List<String> variants(List<ShownDesign> designs) {

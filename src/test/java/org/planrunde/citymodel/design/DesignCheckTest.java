@@ -67,6 +67,21 @@ class DesignCheckTest {
     assertThat(facts.leftOut()).isEmpty();
   }
 
+  @Test
+  void lightsAreLeftOutAndNamed() throws IOException {
+    var facts =
+        check(
+            box(json -> {
+              json.putArray("extensionsUsed").add("KHR_lights_punctual");
+              json.putObject("extensions")
+                  .putObject("KHR_lights_punctual")
+                  .putArray("lights")
+                  .addObject()
+                  .put("type", "point");
+            }));
+    assertThat(facts.leftOut()).containsExactly("lights");
+  }
+
   /** Nothing of the file but surfaces and colours comes out, and what comes out is fit again. */
   @Test
   void nothingElseComesOut() throws IOException {

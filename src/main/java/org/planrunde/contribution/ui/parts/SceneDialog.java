@@ -3,7 +3,9 @@ package org.planrunde.contribution.ui.parts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Anchor;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.procedure.Procedure;
@@ -16,10 +18,20 @@ import org.planrunde.ui.VariantChoice;
 
 /** The scene exactly as the author of a contribution saw it, with the place that was meant. */
 final class SceneDialog extends Dialog {
-  /** What there is to be shown: tilesets by their addresses, designs, layers of the map. */
-  record Stock(List<String> models, List<ShownDesign> designs, List<MapLayer> layers) {
+  /**
+   * What there is to be shown.
+   *
+   * @param models tilesets by their addresses
+   * @param withdrawn the design that was meant, if residents do not see it any more
+   * @param layers of the map
+   */
+  record Stock(
+      List<String> models,
+      List<ShownDesign> designs,
+      @Nullable ShownDesign withdrawn,
+      List<MapLayer> layers) {
     boolean isEmpty() {
-      return models.isEmpty() && designs.isEmpty();
+      return models.isEmpty() && designs.isEmpty() && withdrawn == null;
     }
   }
 
@@ -38,18 +50,29 @@ final class SceneDialog extends Dialog {
     if (area != null) {
       scene.setHome(area.getEnvelopeInternal());
     }
-    scene.setDesigns(stock.designs().stream().map(ShownDesign::scene).toList());
+    var designs = designs(stock);
+    scene.setDesigns(designs.stream().map(ShownDesign::scene).toList());
     scene.setModels(stock.models());
     var choice = new VariantChoice(scene::setVariant);
-    choice.offer(SceneModels.variants(stock.designs()));
+    choice.offer(SceneModels.variants(designs));
     var point = anchor.point();
     if (point != null) {
       scene.setOwn(point.at());
       scene.setOwnWords(said.title(), AnchorWords.full(anchor, this));
-      scene.setVariant(
-          choice.select(SceneModels.variant(stock.designs(), point.model(), point.view())));
+      scene.setVariant(choice.select(SceneModels.variant(designs, point.model(), point.view())));
       scene.show(point.view());
     }
     add(scene, choice);
+  }
+
+  /** What was withdrawn is a variant of its own, by a name that says so. */
+  private List<ShownDesign> designs(Stock stock) {
+    var designs = new ArrayList<>(stock.designs());
+    var gone = stock.withdrawn();
+    if (gone != null) {
+      designs.add(
+          gone.inVariant(getTranslation("scene.variant.withdrawn", gone.scene().variant())));
+    }
+    return designs;
   }
 }
