@@ -1,6 +1,7 @@
 package org.planrunde.contribution;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.planrunde.kernel.ProcedureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -9,8 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Front door to public contributions as vector tiles in Web Mercator. Of what would lie within four
  * pixels of a screen a tile has one point with the number, so that the largest procedure gives
- * small tiles. Reads the same integer index as {@link MapFeed}; only what stands alone is looked up
- * in the table.
+ * small tiles. Near zooms count over the same integer index as {@link MapFeed}, those of a whole
+ * town add up cells that the database keeps counted; only what stands alone is looked up in the
+ * table.
  */
 @Service
 public class ContributionTiles {
@@ -31,15 +33,34 @@ public class ContributionTiles {
   /** A sixteenth of a tile around it, so that no symbol is cut at its edge. */
   private static final int MARGIN_BITS = 4;
 
+  /** Whose cells are counted already (see the table), in bits of their edge, the largest first. */
+  private static final int[] LEVELS = {10, 7, 4};
+
+  private static final String COUNTING =
+      """
+      select count(*)::int as n, (sum(mx) / count(*))::int as x, (sum(my) / count(*))::int as y
+      from public_contribution
+      where procedure_id = :procedure and mx between :west and :east
+        and my between :north and :south
+      group by mx >> :cell, my >> :cell
+      """;
+
+  private static final String COUNTED =
+      """
+      select sum(n)::int as n, (sum(sx)::bigint / sum(n)::bigint)::int as x,
+        (sum(sy)::bigint / sum(n)::bigint)::int as y
+      from contribution_cell
+      where procedure_id = :procedure and level = :level
+        and cx between :west >> :level and :east >> :level
+        and cy between :north >> :level and :south >> :level
+      group by cx >> (:cell - :level), cy >> (:cell - :level)
+      """;
+
   /** The limit keeps the look-up one by one by the index; joined, the whole table would be read. */
   private static final String SQL =
       """
       with cells as materialized (
-        select count(*)::int as n, (sum(mx) / count(*))::int as x, (sum(my) / count(*))::int as y
-        from public_contribution
-        where procedure_id = :procedure and mx between :west and :east
-          and my between :north and :south
-        group by mx >> :cell, my >> :cell
+        %s
       ), points as (
         select st_makepoint(floor((x - :left) * :scale), floor((y - :top) * :scale)) as geom,
           n as count, code, title, category, type
@@ -77,14 +98,17 @@ public class ContributionTiles {
     var left = x << bits;
     var top = y << bits;
     var margin = (1 << bits) >> MARGIN_BITS;
+    var cell = Math.max(0, bits - CELL_BITS);
+    var level = IntStream.of(LEVELS).filter(it -> it <= cell).findFirst();
     return Objects.requireNonNull(
-        jdbc.sql(SQL)
+        jdbc.sql(SQL.formatted(level.isPresent() ? COUNTED : COUNTING))
             .param("procedure", procedure.value())
             .param("west", left - margin)
             .param("east", left + (1 << bits) - 1 + margin)
             .param("north", top - margin)
             .param("south", top + (1 << bits) - 1 + margin)
-            .param("cell", Math.max(0, bits - CELL_BITS))
+            .param("cell", cell)
+            .param("level", level.orElse(0))
             .param("left", left)
             .param("top", top)
             .param("scale", Math.scalb(1.0, EXTENT_BITS - bits))

@@ -57,6 +57,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   private final DemoNeighbour neighbour;
   private final DemoModel model;
   private final DemoDesigns designs;
+  private final DemoBuildingPlan buildingPlan;
   private final TransactionTemplate transaction;
   private volatile boolean isDemo;
 
@@ -73,6 +74,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
       DemoNeighbour neighbour,
       DemoModel model,
       DemoDesigns designs,
+      DemoBuildingPlan buildingPlan,
       TransactionTemplate transaction) {
     this.municipalities = municipalities;
     this.accounts = accounts;
@@ -86,6 +88,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
     this.neighbour = neighbour;
     this.model = model;
     this.designs = designs;
+    this.buildingPlan = buildingPlan;
     this.transaction = transaction;
   }
 
@@ -93,12 +96,15 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
   public void run(ApplicationArguments arguments) {
     var towns = municipalities.list();
     if (towns.isEmpty()) {
-      transaction.executeWithoutResult(status -> make());
+      var files = buildingPlan.read();
+      transaction.executeWithoutResult(status -> make(files));
     }
-    isDemo = towns.isEmpty() || towns.stream().anyMatch(m -> m.name().equals(NAME));
+    var ours = municipalities.list().stream().filter(m -> m.name().equals(NAME)).findFirst();
+    isDemo = ours.isPresent();
+    ours.ifPresent(m -> buildingPlan.goOn(m.id()));
   }
 
-  private void make() {
+  private void make(DemoBuildingPlan.Files files) {
     var municipality =
         municipalities.add(
             new Municipality(
@@ -145,6 +151,7 @@ class DemoTown implements ApplicationRunner, WelcomeNote {
             new DemoDialogue.DemoStaff(procedure.id(), moderator, planner, boss));
       }
     }
+    buildingPlan.add(boss, files, town);
     playground(boss);
     neighbour.make(baseMap, midnight, PASSWORD);
   }

@@ -7,6 +7,8 @@
       "contribution",
       "citymodel",
       "plan",
+      "plan :: read",
+      "plan :: raster",
       "procedure",
       "procedure :: dossier",
       "identity",

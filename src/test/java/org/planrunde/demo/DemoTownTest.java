@@ -1,6 +1,7 @@
 package org.planrunde.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +12,16 @@ import org.planrunde.contribution.PublicationState;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.AccountId;
+import org.planrunde.kernel.ProcedureId;
 import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.moderation.WithholdReason;
+import org.planrunde.plan.Layer;
+import org.planrunde.plan.PlanDocuments;
+import org.planrunde.plan.PlanState;
+import org.planrunde.plan.PlanVersion;
+import org.planrunde.plan.Plans;
 import org.planrunde.procedure.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +35,40 @@ class DemoTownTest {
   @Autowired Procedures procedures;
   @Autowired Moderation moderation;
   @Autowired Contributions contributions;
+  @Autowired Plans plans;
+  @Autowired PlanDocuments documents;
+
+  @Test
+  void theBuildingPlanCameInThroughTheImporters() throws InterruptedException {
+    var procedure = procedures.findBySlug("bebauungsplan-17").orElseThrow();
+    var boss =
+        new Staff(
+            AccountId.random(), procedure.municipality(), "Probe", Set.of(Role.ADMINISTRATOR));
+    var sheet = shown(boss, procedure.id());
+    assertThat(sheet.rms()).isLessThan(0.05);
+    assertThat(sheet.points()).hasSize(4);
+    assertThat(plans.list(procedure).stream().filter(it -> it.procedure() != null))
+        .extracting(Layer::label, Layer::visible)
+        .containsExactly(
+            tuple("Flurstücke", false),
+            tuple("B-Plan 17: Grenze", true),
+            tuple("B-Plan 17: Flächen", true),
+            tuple("B-Plan 17: Baugrenzen", true),
+            tuple("B-Plan 17: Bäume", true),
+            tuple("Planzeichnung (Vorentwurf)", false));
+  }
+
+  private PlanVersion shown(Staff boss, ProcedureId procedure) throws InterruptedException {
+    for (int i = 0; i < 240; i++) {
+      var version = documents.list(boss, procedure).getFirst().newest();
+      assertThat(version.state()).isNotEqualTo(PlanState.FAILED);
+      if (version.state() == PlanState.PUBLISHED) {
+        return version;
+      }
+      Thread.sleep(500);
+    }
+    throw new AssertionError("the sheet was not published");
+  }
 
   @Test
   void fourContributionsAreWithheldWithAReason() {

@@ -13,6 +13,14 @@ final class Landmarks {
     quarter(sheet, "Lindenvorstadt", new Coordinate(-1050, -420));
     quarter(sheet, "Ostend", new Coordinate(1080, 330));
     school(sheet);
+    goodsYard(sheet);
+  }
+
+  /** Nothing but grass where wagons were shunted, until {@link BuildingPlan} is built. */
+  private static void goodsYard(Sheet sheet) {
+    sheet.buildings.removeIf(b -> b.footprint().intersects(BuildingPlan.OUTLINE));
+    sheet.surface(SurfaceKind.GREEN, BuildingPlan.OUTLINE);
+    sheet.label(LabelKind.PLACE, "Alter Güterbahnhof", TownFrame.uv(320, -130), 24, 1, 0);
   }
 
   private static void quarter(Sheet sheet, String name, Coordinate at) {

@@ -52,9 +52,15 @@ public final class TownFrame {
     return new Coordinate(x * COS + y * SIN, y * COS - x * SIN);
   }
 
+  /** The local place in ETRS89 / UTM zone 32N (EPSG:25832): x is the easting, y the northing. */
+  public static Coordinate toUtm(Coordinate local) {
+    return new Coordinate(ORIGIN_EAST + local.x, ORIGIN_NORTH - local.y);
+  }
+
   /** The local place in WGS 84: x is the longitude, y the latitude, in degrees. */
   public static Coordinate toWgs84(Coordinate local) {
-    var from = new ProjCoordinate(ORIGIN_EAST + local.x, ORIGIN_NORTH - local.y);
+    var utm = toUtm(local);
+    var from = new ProjCoordinate(utm.x, utm.y);
     var to = new ProjCoordinate();
     synchronized (TO_WGS84) {
       TO_WGS84.transform(from, to);

@@ -3,7 +3,9 @@
  * the ground, and the sheet is cut into tiles. Knows neither Spring nor the database; reading and
  * cutting run in a worker process.
  */
+@NamedInterface("raster")
 @NullMarked
 package org.planrunde.plan.raster;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -106,6 +106,18 @@ class TileDoorTest {
     assertThat(spots(tile(14))).hasSizeGreaterThan(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {3, 9, 12, 14})
+  void whatIsWithdrawnIsNotCountedAtAnyZoom(int zoom) {
+    say("Bank am Weg", X, Y);
+    var receipt = say("Noch eine Bank", X, Y);
+    assertThat(spots(tile(zoom)).getFirst().tags()).containsEntry("count", 2L);
+    receipts.withdraw(receipt.secret());
+    assertThat(spots(tile(zoom)).getFirst().tags())
+        .containsEntry("count", 1L)
+        .containsEntry("title", "Bank am Weg");
+  }
+
   @Test
   void whatIsWithdrawnIsGoneAndUnchangedIsNotSentAgain() {
     var receipt = say("Bank am Weg", X, Y);
