@@ -21,6 +21,9 @@ import { stepOut } from './step-out';
 import { moment, sunAt } from './sun';
 import { SunPanel } from './sun-panel';
 
+/** Milliseconds between two pictures while tiles come. */
+const BETWEEN = 200;
+
 /** Everything in one scene, from its first picture to its end; draws only when something changed. */
 export class Stage {
   private readonly values: Partial<SceneValues> = {};
@@ -46,6 +49,8 @@ export class Stage {
   private designs?: Designs;
   private picker?: Picker;
   private asked = 0;
+  private following = 0;
+  private drawn = 0;
   private turn = 0;
   /** What stands in the scene at the moment. */
   private standing = '';
@@ -110,6 +115,7 @@ export class Stage {
     this.watch.disconnect();
     this.theme.disconnect();
     cancelAnimationFrame(this.asked);
+    cancelAnimationFrame(this.following);
     this.floor.stop();
     this.eye.stop();
     this.city?.stop();
@@ -266,9 +272,12 @@ export class Stage {
   }
 
   private loaded(loading: boolean) {
+    if (loading) {
+      this.follow();
+      return;
+    }
     this.picture.forgetShadow();
     this.draw();
-    if (loading) return;
     this.host.dataset.ready = '';
     this.send('scene-ready', {});
   }
@@ -276,6 +285,20 @@ export class Stage {
   private seen() {
     this.controls.heading(this.eye.heading);
     this.draw();
+  }
+
+  /** Asks for tiles in each frame while they come, and shows some at a time: each picture costs as much as the last. */
+  private follow() {
+    if (this.following) return;
+    this.following = requestAnimationFrame((now) => {
+      this.following = 0;
+      if (now - this.drawn > BETWEEN) {
+        this.paint();
+        return;
+      }
+      this.city?.update(this.picture.renderer);
+      this.follow();
+    });
   }
 
   private draw() {
@@ -289,6 +312,7 @@ export class Stage {
   private paint() {
     const { clientWidth: width, clientHeight: height } = this.view;
     if (width < 2 || height < 2 || !this.frame) return;
+    this.drawn = performance.now();
     this.floor.update();
     this.city?.update(this.picture.renderer);
     this.shoot();

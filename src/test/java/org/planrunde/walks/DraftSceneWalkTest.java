@@ -39,7 +39,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A procedure with drafts but without a city model: its layers on the ground, one draft faded into the other. */
+/**
+ * A procedure with drafts but without a city model: its layers on the ground, one draft faded into
+ * the other.
+ */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
@@ -124,8 +127,7 @@ class DraftSceneWalkTest {
 
   private static void variantsFade(Page page) {
     button(page, "Überblenden").press("Enter");
-    var slider =
-        page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Mischung"));
+    var slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Mischung"));
     assertThat(slider.getAttribute("aria-valuetext"))
         .isEqualTo("Heute 50 Prozent, Halle 50 Prozent");
     page.locator(".variants label:has-text('Halle'):has(:checked)").waitFor();
@@ -200,8 +202,7 @@ class DraftSceneWalkTest {
         new LayerStyle(
             "art", List.of(new LayerStyle.Category("", "Grün", Paint.GREEN, Stroke.SOLID)));
     plans.add(layer(procedure, "Grünes", LayerKind.GEOJSON, "", style), areas());
-    plans.add(
-        layer(procedure, "Luftbild", LayerKind.XYZ, ELSEWHERE + "{z}/{x}/{y}.png", null));
+    plans.add(layer(procedure, "Luftbild", LayerKind.XYZ, ELSEWHERE + "{z}/{x}/{y}.png", null));
     var boss = boss(procedure);
     design(boss, procedure, "Halle", 0);
     design(boss, procedure, "Turm", 0.0002);
@@ -244,14 +245,14 @@ class DraftSceneWalkTest {
 
   private static byte[] areas() {
     return """
-        {"type":"FeatureCollection","features":[
-          {"type":"Feature","properties":{"art":"a"},"geometry":{"type":"Polygon","coordinates":
-            [[[9.872,51.983],[9.878,51.983],[9.878,51.987],[9.872,51.987],[9.872,51.983]],
-             [[9.874,51.9845],[9.876,51.9845],[9.876,51.9855],[9.874,51.9855],[9.874,51.9845]]]}},
-          {"type":"Feature","properties":{"art":"b"},"geometry":{"type":"LineString","coordinates":
-            [[9.871,51.982],[9.875,51.988],[9.879,51.982]]}},
-          {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[9.8712,51.986]}}]}
-        """
+    {"type":"FeatureCollection","features":[
+      {"type":"Feature","properties":{"art":"a"},"geometry":{"type":"Polygon","coordinates":
+        [[[9.872,51.983],[9.878,51.983],[9.878,51.987],[9.872,51.987],[9.872,51.983]],
+         [[9.874,51.9845],[9.876,51.9845],[9.876,51.9855],[9.874,51.9855],[9.874,51.9845]]]}},
+      {"type":"Feature","properties":{"art":"b"},"geometry":{"type":"LineString","coordinates":
+        [[9.871,51.982],[9.875,51.988],[9.879,51.982]]}},
+      {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[9.8712,51.986]}}]}
+    """
         .getBytes(StandardCharsets.UTF_8);
   }
 }
