@@ -50,7 +50,10 @@ export async function askServices(asking: Asking) {
   box.removeAttribute('aria-busy');
   box.replaceChildren(...layers.flatMap((spec, i) => part(spec, answers[i], texts)));
   if (asking.write) box.append(writer(asking.write, texts, map));
+  // Leaflet takes the content out and puts it back, which loses the keyboard.
+  const focused = document.activeElement === box;
   popup.update();
+  if (focused) box.focus();
   asking.say(box.innerText.slice(0, MOST_SAID));
 }
 

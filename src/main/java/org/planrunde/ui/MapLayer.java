@@ -178,9 +178,13 @@ public record MapLayer(
             .put("toned", toned)
             .put("minZoom", minZoom)
             .put("maxZoom", maxZoom)
-            .put("summary", summary)
-            .put("legend", legend)
-            .put("info", info);
+            .put("summary", summary);
+    if (!legend.isEmpty()) {
+      node.put("legend", legend);
+    }
+    if (!info.isEmpty()) {
+      node.put("info", info);
+    }
     node.set("source", source.json());
     if (style != null) {
       node.set("style", style.json());

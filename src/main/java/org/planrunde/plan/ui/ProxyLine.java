@@ -18,8 +18,9 @@ final class ProxyLine extends Div {
     add(who);
     if (layer.canBeProxied()) {
       var other = layer.proxied() ? "plan.proxied.to-browser" : "plan.proxied.to-server";
+      var named = layer.proxied() ? "plan.proxied.to-browser.of" : "plan.proxied.to-server.of";
       var button = ActionButton.text(getTranslation(other)).small();
-      button.setAriaLabel(getTranslation(other + ".of", layer.label()));
+      button.setAriaLabel(getTranslation(named, layer.label()));
       button.setDisableOnClick(true);
       add(button.onClick(() -> change.accept(!layer.proxied())));
     }

@@ -1,6 +1,7 @@
 package org.planrunde.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 
 /**
  * Passes on what the services of layers show and say, for configured layers alone; staff see theirs
@@ -57,18 +59,26 @@ class LayerPictureController {
   @GetMapping("/api/v1/layers/{id}/tiles/{z}/{x}/{y}")
   @Nullable ResponseEntity<byte[]> tile(
       HttpServletRequest request,
+      HttpServletResponse response,
       @PathVariable UUID id,
       @PathVariable int z,
       @PathVariable int x,
       @PathVariable int y) {
     return picture(
-        request, id, Layer::proxied, it -> pictures.tile(it, z, x, y, request.getRemoteAddr()));
+        new ServletWebRequest(request, response),
+        id,
+        Layer::proxied,
+        it -> pictures.tile(it, z, x, y, request.getRemoteAddr()));
   }
 
   @GetMapping("/api/v1/layers/{id}/legend")
-  @Nullable ResponseEntity<byte[]> legend(HttpServletRequest request, @PathVariable UUID id) {
+  @Nullable ResponseEntity<byte[]> legend(
+      HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
     return picture(
-        request, id, Layer::hasLegend, it -> pictures.legend(it, request.getRemoteAddr()));
+        new ServletWebRequest(request, response),
+        id,
+        Layer::hasLegend,
+        it -> pictures.legend(it, request.getRemoteAddr()));
   }
 
   @GetMapping("/api/v1/layers/{id}/info")
@@ -96,7 +106,7 @@ class LayerPictureController {
   }
 
   private @Nullable ResponseEntity<byte[]> picture(
-      HttpServletRequest request, UUID id, Predicate<Layer> fit, Question question) {
+      WebRequest request, UUID id, Predicate<Layer> fit, Question question) {
     var seen = find(id, fit);
     if (seen.isEmpty()) {
       return ResponseEntity.notFound().build();
@@ -104,7 +114,7 @@ class LayerPictureController {
     try {
       var picture = question.ask(seen.get().layer());
       var tag = '"' + Integer.toHexString(Arrays.hashCode(picture.bytes())) + '"';
-      if (new ServletWebRequest(request).checkNotModified(tag)) {
+      if (request.checkNotModified(tag)) {
         return null;
       }
       return ResponseEntity.ok()
