@@ -1,12 +1,14 @@
 package org.planrunde.contribution;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.planrunde.geo.PlaceParts;
 import org.planrunde.geo.ScenePlace;
 import org.planrunde.geo.Wgs84;
+import org.planrunde.kernel.PlainText;
 import org.planrunde.kernel.Problem;
 
 /** Finds what is wrong with an anchor: it may only say more about the place, never another one. */
@@ -20,6 +22,12 @@ final class AnchorCheck {
   private static final double LOWEST = -500;
   private static final double HIGHEST = 10_000;
   private static final double LENGTH_TOLERANCE = 0.02;
+
+  /**
+   * What a gml:id may be, and a little more; no spaces and no addresses, since nobody moderates
+   * ids.
+   */
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:+~(){}\\[\\]#$=-]*");
 
   private AnchorCheck() {}
 
@@ -46,10 +54,15 @@ final class AnchorCheck {
         && point.view().minutes() < 24 * 60
         && Math.abs(length - 1) < LENGTH_TOLERANCE
         && Math.abs(point.above()) <= HIGHEST
-        && point.reference().length() <= SurfacePoint.MAX_REFERENCE
-        && point.object().length() <= SurfacePoint.MAX_ID
-        && point.model().length() <= SurfacePoint.MAX_ID
-        && point.view().variant().length() <= SurfacePoint.MAX_VARIANT;
+        && isId(point.reference(), SurfacePoint.MAX_REFERENCE)
+        && isId(point.object(), SurfacePoint.MAX_ID)
+        && isId(point.model(), SurfacePoint.MAX_ID)
+        && point.view().variant().length() <= SurfacePoint.MAX_VARIANT
+        && !PlainText.hasControlCharacter(point.view().variant());
+  }
+
+  private static boolean isId(String text, int most) {
+    return text.length() <= most && ID.matcher(text).matches();
   }
 
   private static boolean isPlace(ScenePlace place) {

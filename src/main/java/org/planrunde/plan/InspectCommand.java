@@ -35,7 +35,9 @@ public final class InspectCommand implements StandaloneCommand, Callable<Integer
 
   @Parameters(
       paramLabel = "FILE",
-      description = "GeoJSON, Shapefile in a zip, GeoPackage or XPlanGML.")
+      description =
+          "GeoJSON, Shapefile in a zip, GeoPackage, GML (as a WFS answers), or XPlanGML 4.0 to 6.0,"
+              + " plain or in a zip.")
   private Path file = Path.of("");
 
   @Option(

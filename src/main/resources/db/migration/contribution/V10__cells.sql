@@ -2,7 +2,7 @@
 -- where their middle is. Tiles of low zooms read some thousand cells instead of counting a million rows.
 create table contribution_cell (
   procedure_id uuid not null references procedure on delete cascade,
-  level smallint not null check (level in (4, 7, 10)),
+  level int not null check (level in (4, 7, 10)),
   cx int not null,
   cy int not null,
   n bigint not null check (n >= 0),

@@ -1,10 +1,7 @@
 package org.planrunde.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.planrunde.contribution.TileBench;
 final class TileFigures {
   private static final int WARM = 60;
   private static final int TILES = 200;
-  private static final double SHARE = 0.95;
 
   private TileFigures() {}
 
@@ -25,50 +21,36 @@ final class TileFigures {
     var warm = tiles(WARM, 1);
     var asked = new ArrayList<>(tiles(TILES, 2));
     asked.removeAll(warm);
-    double[] http;
-    double widest;
-    try (var client = HttpClient.newHttpClient()) {
-      for (var tile : warm) {
-        ask(client, server, tile);
-      }
-      http = new double[asked.size()];
-      for (var i = 0; i < http.length; i++) {
-        http[i] = ask(client, server, asked.get(i));
-      }
-      widest = ask(client, server, new Tile(7, column(9.87, 7), row(51.98, 7)));
+    try (var bare = new TileBench(database.url(), database.user(), database.password());
+        var client = HttpClient.newHttpClient()) {
+      var measured =
+          AgainstSql.of(
+              server,
+              warm,
+              asked,
+              TileFigures::path,
+              answer -> true,
+              tile -> bare.millis(ManyPins.MILLION, tile.zoom, tile.x, tile.y));
+      var all = new Tile(7, column(9.87, 7), row(51.98, 7));
+      return List.of(
+          new Row(
+              "Vector tile of a million contributions over HTTP, p95, ms",
+              "<= 100",
+              Figures.text("%.0f", measured.slow()),
+              Figures.text(
+                  "%d different tiles, zoom 8-20, none kept from before; median %.0f",
+                  asked.size(), measured.median())),
+          new Row(
+              "The same over its SQL alone, p95, ratio",
+              "<= 1.3",
+              measured.ratio(),
+              measured.alone()),
+          new Row(
+              "The tile that holds all of them, ms",
+              "-",
+              Figures.text("%.0f", AgainstSql.ask(client, server, path(all), answer -> true)),
+              "zoom 7, made once after each change"));
     }
-    double[] sql;
-    try (var bare = new TileBench(database.url(), database.user(), database.password())) {
-      warm.forEach(tile -> bare.millis(ManyPins.MILLION, tile.zoom, tile.x, tile.y));
-      sql =
-          asked.stream()
-              .mapToDouble(tile -> bare.millis(ManyPins.MILLION, tile.zoom, tile.x, tile.y))
-              .toArray();
-    }
-    return rows(http, sql, widest);
-  }
-
-  private static List<Row> rows(double[] http, double[] sql, double widest) {
-    var slow = Figures.percentile(http, SHARE);
-    var database95 = Figures.percentile(sql, SHARE);
-    return List.of(
-        new Row(
-            "Vector tile of a million contributions over HTTP, p95, ms",
-            "<= 100",
-            Figures.text("%.0f", slow),
-            Figures.text(
-                "%d different tiles, zoom 8-20, none kept from before; median %.0f",
-                http.length, Figures.median(http))),
-        new Row(
-            "The same over its SQL alone, p95, ratio",
-            "<= 1.3",
-            Figures.text("%.2f", slow / database95),
-            Figures.text("SQL by JDBC: p95 %.0f ms, median %.0f", database95, Figures.median(sql))),
-        new Row(
-            "The tile that holds all of them, ms",
-            "-",
-            Figures.text("%.0f", widest),
-            "zoom 7, made once after each change"));
   }
 
   /** Where a map of the town is looked at, each tile once. */
@@ -93,20 +75,9 @@ final class TileFigures {
     return (int) ((1 - Math.log(Math.tan(phi) + 1 / Math.cos(phi)) / Math.PI) / 2 * (1 << zoom));
   }
 
-  private static double ask(HttpClient client, Server server, Tile tile)
-      throws IOException, InterruptedException {
-    var path =
-        Figures.text(
-            "/api/v1/procedures/%s/tiles/%d/%d/%d.mvt",
-            ManyPins.MILLION_SLUG, tile.zoom, tile.x, tile.y);
-    var start = System.nanoTime();
-    var answer =
-        client.send(
-            HttpRequest.newBuilder(URI.create(server.address(path))).build(),
-            BodyHandlers.ofByteArray());
-    if (answer.statusCode() != 200) {
-      throw new IOException("unexpected answer " + answer.statusCode() + " to " + path);
-    }
-    return Figures.millisSince(start);
+  private static String path(Tile tile) {
+    return Figures.text(
+        "/api/v1/procedures/%s/tiles/%d/%d/%d.mvt",
+        ManyPins.MILLION_SLUG, tile.zoom, tile.x, tile.y);
   }
 }

@@ -58,6 +58,7 @@ class BuildingPlanWalkTest {
     Browser.picture(page, "building-plan-panel");
     check(page, "Planzeichnung (Vorentwurf)");
     page.locator("pr-map img.leaflet-tile-loaded").first().waitFor();
+    panel.getByText("Was zeigt Planzeichnung (Vorentwurf)?").press("Enter");
     panel.getByText("vier Wohngebiete um einen grünen Quartiersplatz").first().waitFor();
     check(page, "Flurstücke");
     panel.getByText("Bahngelände, entbehrlich").first().waitFor();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.planrunde.contribution.Anchor;
+import org.planrunde.contribution.AnchorJson;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.DraftPhoto;
@@ -56,7 +58,8 @@ final class SubmissionBody {
         text(node, "placeWords"),
         node.path("consent").asBoolean(false),
         Channel.ONLINE,
-        photos(node.path("photos")));
+        photos(node.path("photos")),
+        anchor(node.path("anchor")));
   }
 
   private static @Nullable Geometry place(JsonNode node) {
@@ -68,6 +71,18 @@ final class SubmissionBody {
           .geometry(node.toString().getBytes(StandardCharsets.UTF_8));
     } catch (GeoJsonRejected e) {
       throw new RefusedException(problem(e.reason()));
+    }
+  }
+
+  /** Where on a building, in the form in which a receipt's file tells it. */
+  private static @Nullable Anchor anchor(JsonNode node) {
+    if (node.isMissingNode() || node.isNull()) {
+      return null;
+    }
+    try {
+      return AnchorJson.read(node);
+    } catch (IllegalArgumentException e) {
+      throw refused("anchor", "contribution.problem.anchor.form");
     }
   }
 

@@ -12,12 +12,14 @@ import org.locationtech.jts.geom.Polygon;
 final class BuildingPlan {
   static final String NUMBER = "17";
   static final String NAME = "Güterstraße Nord";
+  static final String SQUARE = "Quartiersplatz";
 
   /** The outline has a corner wherever an area inside has one, as the standard wants. */
   static final Polygon OUTLINE =
       Shapes.polygonUv(
-          120, -190, 250, -190, 260, -190, 325, -190, 365, -190, 430, -190, 440, -190, 520, -190,
-          520, -124, 520, -88, 520, -70, 120, -70, 120, -88, 120, -124);
+          120, -190, 220, -190, 231, -190, 325, -190, 365, -190, 456, -190, 467, -190, 520, -190,
+          520, -124, 520, -88, 520, -70, 467, -70, 456, -70, 231, -70, 220, -70, 120, -70, 120, -88,
+          120, -124);
 
   /** What an area is for, with its colour on paper in the plan-drawing ordinance's manner. */
   enum Use {
@@ -64,178 +66,74 @@ final class BuildingPlan {
     }
   }
 
+  private static final String ROOFS = "Dächer bis 15 Grad werden begrünt.";
+  private static final String CARS = "Stellplätze nur in Tiefgaragen.";
   private static final String QUIET =
       "Zur Bahn hin sind Schlafräume nur mit baulichem Schallschutz zulässig.";
   private static final String CRAFT =
       "Werkstätten und Büros sind erwünscht, Tankstellen und Vergnügungsstätten ausgeschlossen.";
+  private static final String WALL = "Begrünter Wall, vier Meter hoch, gegen den Lärm der Bahn.";
 
   static final List<Area> AREAS =
       List.of(
-          built(
-              "WA 1",
-              Use.HOUSING,
-              0.4,
-              1.2,
-              3,
-              "Dächer bis 15 Grad werden begrünt.",
-              120,
-              -190,
-              250,
-              -190,
-              250,
-              -124,
-              120,
-              -124),
-          built(
-              "WA 2",
-              Use.HOUSING,
-              0.4,
-              1.6,
-              4,
-              "Stellplätze nur in Tiefgaragen.",
-              260,
-              -190,
-              325,
-              -190,
-              325,
-              -134,
-              260,
-              -134),
-          built(
-              "WA 3",
-              Use.HOUSING,
-              0.4,
-              1.6,
-              4,
-              "Stellplätze nur in Tiefgaragen.",
-              365,
-              -190,
-              430,
-              -190,
-              430,
-              -134,
-              365,
-              -134),
-          built(
-              "WA 4",
-              Use.HOUSING,
-              0.4,
-              1.2,
-              3,
-              "Dächer bis 15 Grad werden begrünt.",
-              440,
-              -190,
-              520,
-              -190,
-              520,
-              -124,
-              440,
-              -124),
-          built(
-              "MI 1", Use.MIXED, 0.6, 1.8, 4, QUIET, 120, -124, 250, -124, 341, -124, 341, -88, 120,
-              -88),
-          built("MI 2", Use.MIXED, 0.6, 1.8, 4, CRAFT, 349, -124, 440, -124, 440, -88, 349, -88),
-          built(
-              "Kita",
-              Use.SOCIAL,
-              0.4,
-              0.8,
-              2,
-              "Kindertagesstätte mit fünf Gruppen.",
-              440,
-              -124,
-              520,
-              -124,
-              520,
-              -88,
-              440,
-              -88),
+          block("WA 1", Use.HOUSING, 1.2, 3, ROOFS, 120, -190, 220, -124),
+          block("WA 2", Use.HOUSING, 1.6, 4, CARS, 231, -190, 325, -134),
+          block("WA 3", Use.HOUSING, 1.6, 4, CARS, 365, -190, 456, -134),
+          block("WA 4", Use.HOUSING, 1.2, 3, ROOFS, 467, -190, 520, -124),
+          block("MI 1", Use.MIXED, 1.8, 4, QUIET, 120, -124, 220, -88),
+          block("MI 2", Use.MIXED, 1.8, 4, CRAFT, 231, -124, 341, -88),
+          block("MI 3", Use.MIXED, 1.8, 4, CRAFT, 349, -124, 456, -88),
+          block("Kita", Use.SOCIAL, 0.8, 2, "Für fünf Gruppen.", 467, -124, 520, -88),
           open(
               "Planstraße A",
               Use.STREET,
               "Tempo 30, Bäume zwischen den Stellplätzen.",
-              250,
-              -190,
-              260,
-              -190,
-              260,
-              -134,
-              325,
-              -134,
-              365,
-              -134,
-              430,
-              -134,
-              430,
-              -190,
-              440,
-              -190,
-              440,
-              -124,
-              349,
-              -124,
-              341,
-              -124,
-              250,
-              -124),
+              Shapes.polygonUv(
+                  220, -190, 231, -190, 231, -134, 325, -134, 365, -134, 456, -134, 456, -190, 467,
+                  -190, 467, -124, 467, -88, 467, -70, 456, -70, 456, -88, 456, -124, 349, -124,
+                  341, -124, 231, -124, 231, -88, 231, -70, 220, -70, 220, -88, 220, -124)),
           open(
-              "Gleisweg",
+              "Daimlerweg",
               Use.WALK,
-              "Fuß- und Radweg, später weiter über die Gleise.",
-              341,
-              -124,
-              349,
-              -124,
-              349,
-              -88,
-              341,
-              -88),
+              "Fuß- und Radweg anstelle der Straße.",
+              Shapes.rectUv(341, -124, 349, -88)),
           open(
-              "Quartiersplatz",
+              SQUARE,
               Use.GREEN,
               "Spielplatz und Wiese für das ganze Quartier.",
-              325,
-              -190,
-              365,
-              -190,
-              365,
-              -134,
-              325,
-              -134),
+              Shapes.rectUv(325, -190, 365, -134)),
+          open("", Use.GREEN, WALL, Shapes.rectUv(120, -88, 220, -70)),
           open(
               "Bahngrün",
               Use.GREEN,
-              "Begrünter Wall, vier Meter hoch, gegen den Lärm der Bahn.",
-              120,
-              -88,
-              341,
-              -88,
-              349,
-              -88,
-              440,
-              -88,
-              520,
-              -88,
-              520,
-              -70,
-              120,
-              -70));
+              WALL,
+              Shapes.polygonUv(231, -88, 341, -88, 349, -88, 456, -88, 456, -70, 231, -70)),
+          open("", Use.GREEN, WALL, Shapes.rectUv(467, -88, 520, -70)));
 
   private BuildingPlan() {}
 
-  private static Area built(
-      String sign, Use use, double covered, double floors, int storeys, String text, double... uv) {
-    return new Area(sign, use, Shapes.polygonUv(uv), covered, floors, storeys, text);
+  private static Area block(
+      String sign,
+      Use use,
+      double floors,
+      int storeys,
+      String text,
+      double west,
+      double north,
+      double east,
+      double south) {
+    var shape = Shapes.rectUv(west, north, east, south);
+    return new Area(sign, use, shape, use == Use.MIXED ? 0.6 : 0.4, floors, storeys, text);
   }
 
-  private static Area open(String sign, Use use, String text, double... uv) {
-    return new Area(sign, use, Shapes.polygonUv(uv), 0, 0, 0, text);
+  private static Area open(String sign, Use use, String text, Polygon shape) {
+    return new Area(sign, use, shape, 0, 0, 0, text);
   }
 
   /** Trees to be planted: along the new street, and on the square. */
   static List<Coordinate> trees() {
     var trees = new ArrayList<Coordinate>();
-    for (double u = 270; u < 430; u += 30) {
+    for (double u = 244; u < 450; u += 29) {
       trees.add(TownFrame.uv(u, -127));
     }
     for (double v = -182; v < -138; v += 14) {

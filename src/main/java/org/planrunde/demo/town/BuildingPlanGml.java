@@ -92,7 +92,7 @@ public final class BuildingPlanGml {
           content(
               "BP_GruenFlaeche",
               area,
-              purpose("Gruen", area.sign().equals("Quartiersplatz") ? "1600" : "9999")
+              purpose("Gruen", area.sign().equals(BuildingPlan.SQUARE) ? "1600" : "9999")
                   + text("nutzungsform", "2000"));
     }
   }

@@ -173,8 +173,9 @@ public final class BuildingPlanSheet {
         pen.centred(middle, 4, area.sign());
       }
     }
-    pen.centred(onPaper(TownFrame.uv(345, -129)), 3.4, "Planstraße A");
-    pen.centred(onPaper(TownFrame.uv(210, -196)), 3.4, "Güterstraße");
+    pen.centred(onPaper(TownFrame.uv(345, -130.5)), 3.4, "Planstraße A");
+    pen.centred(onPaper(TownFrame.uv(170, -196)), 3.4, "Speicherstraße");
+    pen.centred(onPaper(TownFrame.uv(280, -65)), 3.4, "Güterstraße");
     pen.centred(onPaper(TownFrame.uv(420, -38)), 3.4, "Gleise");
   }
 

@@ -20,7 +20,7 @@ final class Landmarks {
   private static void goodsYard(Sheet sheet) {
     sheet.buildings.removeIf(b -> b.footprint().intersects(BuildingPlan.OUTLINE));
     sheet.surface(SurfaceKind.GREEN, BuildingPlan.OUTLINE);
-    sheet.label(LabelKind.PLACE, "Alter Güterbahnhof", TownFrame.uv(320, -130), 24, 1, 0);
+    sheet.label(LabelKind.PLACE, "Alter Güterbahnhof", TownFrame.uv(285, -150), 24, 1, 0);
   }
 
   private static void quarter(Sheet sheet, String name, Coordinate at) {

@@ -21,8 +21,10 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SecurityConfiguration {
-  /** For programs: what is public, also by the addresses of DIPAS. */
-  private static final String[] OPEN_READS = {"/api/v1/**", "/dipas-pds/**"};
+  /**
+   * For programs: what is public, also by the addresses of DIPAS, and that there is nothing else.
+   */
+  private static final String[] OPEN_READS = {"/api", "/api/**", "/dipas-pds/**"};
 
   /** For programs: contributions, their photos, and "unsubscribe" in mail programs. */
   private static final String[] OPEN_POSTS = {

@@ -25,6 +25,7 @@ final class ApiDocument {
   static Map<String, Object> json(Answered a) {
     var paths = new LinkedHashMap<String, Object>();
     summaries(a).forEach((path, summary) -> paths.put(path, Map.of("get", get(path, summary))));
+    paths.put(SubmissionDocument.PATH, SubmissionDocument.path(a));
     var json = new LinkedHashMap<String, Object>();
     json.put("openapi", "3.0.3");
     json.put(
@@ -35,7 +36,9 @@ final class ApiDocument {
             "description", a.say("opendata.landing.text")));
     json.put("servers", List.of(Map.of("url", a.links().root())));
     json.put("paths", paths);
-    json.put("components", Map.of("parameters", parameters(), "schemas", schemas()));
+    var schemas = new LinkedHashMap<>(schemas());
+    schemas.putAll(SubmissionDocument.schemas());
+    json.put("components", Map.of("parameters", parameters(), "schemas", schemas));
     return json;
   }
 
@@ -127,11 +130,11 @@ final class ApiDocument {
     return parameter;
   }
 
-  private static Map<String, Object> text() {
+  static Map<String, Object> text() {
     return Map.of("type", "string");
   }
 
-  private static Map<String, Object> oneOf(String... values) {
+  static Map<String, Object> oneOf(String... values) {
     return Map.of("type", "string", "enum", List.of(values));
   }
 
@@ -145,7 +148,7 @@ final class ApiDocument {
             Map.of("title", text(), "status", Map.of("type", "integer"), "detail", text())));
   }
 
-  private static Map<String, Object> ref(String kind, String name) {
+  static Map<String, Object> ref(String kind, String name) {
     return Map.of("$ref", "#/components/" + kind + "/" + name);
   }
 }

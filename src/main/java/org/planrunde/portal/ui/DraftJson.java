@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.AnchorJson;
 import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.DraftPhoto;
 import org.planrunde.contribution.Drafts;
@@ -106,7 +107,7 @@ final class DraftJson {
                 words(photo, "alt", DraftPhoto.MAX_ALT)));
       }
     }
-    state.anchor = AnchorJson.read(node.path("anchor")).orElse(null);
+    state.anchor = AnchorJson.find(node.path("anchor")).orElse(null);
     var place = words(node, "place", MOST_CHARACTERS);
     if (!place.isEmpty()) {
       state.place =

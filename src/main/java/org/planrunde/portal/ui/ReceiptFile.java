@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.AnchorJson;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Original;
 import org.planrunde.contribution.Photo;

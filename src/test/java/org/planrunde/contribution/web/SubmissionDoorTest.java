@@ -28,11 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planrunde.contribution.Anchor;
+import org.planrunde.contribution.AnchorJson;
+import org.planrunde.contribution.Anchors;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Filter;
 import org.planrunde.contribution.Photo;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.Receipts;
+import org.planrunde.contribution.Side;
 import org.planrunde.geo.PlaceParts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.procedure.ModerationPolicy;
@@ -57,6 +61,7 @@ class SubmissionDoorTest {
 
   @LocalServerPort int port;
   @Autowired Contributions contributions;
+  @Autowired Anchors anchors;
   @Autowired Receipts receipts;
   @Autowired Photos photos;
   @Autowired Procedures procedures;
@@ -126,6 +131,82 @@ class SubmissionDoorTest {
     var other = send(request(procedure.slug(), key, GOOD.replace("Eine Bank", "Zwei Bänke")));
     assertThat(other.statusCode()).isEqualTo(409);
     assertThat(stored()).isEqualTo(1);
+  }
+
+  private static final String ANCHOR =
+      """
+      {"point":{"at":[9.875,51.985,134.2],"heightReference":"EPSG:25832+7837","above":6.2,
+       "normal":[0,-1,0],"object":"haus-7","model":"modell","view":{"eye":[9.875,51.984,170],
+       "target":[9.875,51.985,134.2],"day":"2026-06-21","minutes":940,"variant":"Entwurf A"}}}\
+      """;
+
+  private static String anchored(String anchor) {
+    return GOOD.replace("\"consent\"", "\"anchor\":" + anchor + ",\"consent\"");
+  }
+
+  @Test
+  void aPlaceOnAFacadeIsKeptWithHeightDirectionAndView() throws Exception {
+    var answer = send(request(procedure.slug(), UUID.randomUUID().toString(), anchored(ANCHOR)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var code = JsonMapper.shared().readTree(answer.body()).path("code").asString();
+    var found = contributions.findPublic(procedure.id(), code).orElseThrow();
+    var anchor = anchors.find(found.id()).orElseThrow();
+    assertThat(anchor.storey()).isEqualTo(2);
+    assertThat(anchor.side()).isEqualTo(Side.SOUTH);
+    assertThat(anchor).isEqualTo(AnchorJson.read(JsonMapper.shared().readTree(ANCHOR)));
+    assertThat(anchor.point()).isNotNull();
+    assertThat(anchor.point().at().height()).isEqualTo(134.2);
+    assertThat(anchor.point().view().variant()).isEqualTo("Entwurf A");
+  }
+
+  @Test
+  void storeyAndSideNeedNoScene() throws Exception {
+    var body = anchored("{\"storey\":-1,\"side\":\"NORTH_EAST\"}");
+    var answer = send(request(procedure.slug(), UUID.randomUUID().toString(), body));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    var code = JsonMapper.shared().readTree(answer.body()).path("code").asString();
+    var found = contributions.findPublic(procedure.id(), code).orElseThrow();
+    assertThat(anchors.find(found.id())).hasValue(new Anchor(-1, Side.NORTH_EAST, null));
+  }
+
+  static Stream<Arguments> badAnchors() {
+    var form = "nicht lesbar";
+    var place = "passt nicht zum Ort";
+    return Stream.of(
+        Arguments.of("a text", "\"oben\"", form),
+        Arguments.of("empty", "{}", form),
+        Arguments.of("a storey in words", "{\"storey\":\"2\"}", form),
+        Arguments.of("half a storey", "{\"storey\":1.5}", form),
+        Arguments.of("no such side", "{\"side\":\"LEFT\"}", form),
+        Arguments.of("too high a storey", "{\"storey\":100}", place),
+        Arguments.of("no view", ANCHOR.replace("\"view\"", "\"vista\""), form),
+        Arguments.of("two numbers", ANCHOR.replace("[0,-1,0]", "[0,-1]"), form),
+        Arguments.of("no day", ANCHOR.replace("2026-06-21", "2026-02-30"), form),
+        Arguments.of(
+            "elsewhere", ANCHOR.replace("[9.875,51.985,134.2]", "[9.876,51.985,134]"), place),
+        Arguments.of("in space", ANCHOR.replace("134.2", "13400.2"), place),
+        Arguments.of("without end", ANCHOR.replace("6.2", "1e999"), place),
+        Arguments.of("a long normal", ANCHOR.replace("[0,-1,0]", "[0,-3,0]"), place),
+        Arguments.of("from the moon", ANCHOR.replace("51.984", "41.984"), place),
+        Arguments.of("25 o'clock", ANCHOR.replace("940", "1500"), place),
+        Arguments.of("words for an id", ANCHOR.replace("haus-7", "Kauft bei uns"), place),
+        Arguments.of("an address for an id", ANCHOR.replace("haus-7", "https://x.example"), place),
+        Arguments.of("a long id", ANCHOR.replace("haus-7", "x".repeat(201)), place),
+        Arguments.of("null byte", ANCHOR.replace("Entwurf A", "A\\u0000"), place));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badAnchors")
+  void badAnchorsAreRefusedWithASentence(String name, String anchor, String sentence)
+      throws Exception {
+    var own = InetAddress.getByName("127.0.9.1");
+    try (var stranger = HttpClient.newBuilder().localAddress(own).build()) {
+      var request = request(procedure.slug(), UUID.randomUUID().toString(), anchored(anchor));
+      var answer = stranger.send(request.build(), BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+      assertThat(answer.body()).contains("\"anchor\"", sentence).doesNotContain("Exception");
+    }
+    assertThat(stored()).isZero();
   }
 
   static Stream<Arguments> bad() {
@@ -321,7 +402,7 @@ class SubmissionDoorTest {
     var last = 0;
     var begun = System.nanoTime();
     // An address of its own, so that the other tests have their limit for themselves.
-    var own = InetAddress.getByName("127.0.0.9");
+    var own = InetAddress.getByName("127.0.9.1");
     try (var flood = HttpClient.newBuilder().localAddress(own).build()) {
       for (var i = 0; i < 70 && last != 429; i++) {
         var request =

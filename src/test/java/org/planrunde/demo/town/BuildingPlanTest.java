@@ -76,8 +76,8 @@ class BuildingPlanTest {
         .extracting(FoundLayer::name, FoundLayer::features)
         .containsExactly(
             tuple("Güterstraße Nord: Geltungsbereich", 1),
-            tuple("Güterstraße Nord: Flächen", 11),
-            tuple("Güterstraße Nord: Linien", 7),
+            tuple("Güterstraße Nord: Flächen", 14),
+            tuple("Güterstraße Nord: Linien", 8),
             tuple("Güterstraße Nord: Punkte", BuildingPlan.trees().size()));
     assertThat(new String(found.layers().get(1).geoJson(), StandardCharsets.UTF_8))
         .contains("Allgemeines Wohngebiet (WA)", "Mischgebiet (MI)", "Grünfläche", "Straße und Weg")
@@ -92,9 +92,9 @@ class BuildingPlanTest {
     assertThat(found.warnings()).isEmpty();
     assertThat(found.layers()).hasSize(1);
     assertThat(found.layers().getFirst().name()).isEqualTo("Flurstücke");
-    assertThat(found.features()).isEqualTo(8);
+    assertThat(found.features()).isEqualTo(15);
     assertThat(new String(found.layers().getFirst().geoJson(), StandardCharsets.UTF_8))
-        .contains("Brachfläche", "Bahngelände, entbehrlich", "Güterstraße 12–16");
+        .contains("Brachfläche", "Bahngelände, entbehrlich", "Speicherstraße 12–16");
     liesAtTheGoodsStreet(found);
   }
 

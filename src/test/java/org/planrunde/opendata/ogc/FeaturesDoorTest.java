@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Contributions;
@@ -111,8 +112,29 @@ class FeaturesDoorTest {
     assertThat(description.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/vnd.oai.openapi+json");
     assertThat(new String(description.body(), StandardCharsets.UTF_8))
-        .contains("\"openapi\":\"3.0.3\"", "/collections/{collectionId}/items", "\"maximum\":1000");
+        .contains("\"openapi\":\"3.0.3\"", "/collections/{collectionId}/items", "\"maximum\":1000")
+        .contains("/procedures/{slug}/contributions", "Idempotency-Key", "\"surfacePoint\"");
     assertThat(asking.get(ROOT + "/").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api",
+        "/api/",
+        "/api/v1",
+        "/api/v1/nothing",
+        "/api/v2/ogc",
+        "/api/v1/ogc/collections/a/b/c/d",
+        "/api/v1/photos"
+      })
+  void whereNothingIsProgramsAreToldSo(String path) {
+    var answer = asking.get(path, "Accept-Language", "de");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+        .contains("Unter dieser Adresse gibt es nichts abzurufen");
   }
 
   @Test
