@@ -39,7 +39,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A procedure with drafts but without a city model: its layers on the ground, one draft faded into the other. */
+/**
+ * A procedure with drafts but without a city model: its layers on the ground, one draft faded into
+ * the other.
+ */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
@@ -56,6 +59,16 @@ class DraftSceneWalkTest {
         if (rule[0] === 'evenodd') window.fills.push(this.fillStyle);
         return fill.apply(this, rule);
       };
+      """;
+
+  /** Whether the layer's green was among them. */
+  private static final String PAINTED =
+      """
+      () => {
+        const probe = document.createElement('canvas').getContext('2d');
+        probe.fillStyle = getComputedStyle(document.body).getPropertyValue('--paint-green');
+        return window.fills.includes(probe.fillStyle);
+      }
       """;
 
   @LocalServerPort int port;
@@ -99,7 +112,7 @@ class DraftSceneWalkTest {
   }
 
   private static void layersLieOnTheGround(Page page) {
-    page.waitForFunction("() => window.fills.length > 0");
+    page.waitForFunction(PAINTED);
     page.getByText("Auf dem Boden dieser Ansicht fehlt: Luftbild.").waitFor();
     page.waitForTimeout(1200);
     Browser.picture(page, "ground-layers");
@@ -108,11 +121,11 @@ class DraftSceneWalkTest {
     page.evaluate("() => window.fills = []");
     layer(page, "Grünes").uncheck();
     page.waitForTimeout(1200);
-    assertThat(page.evaluate("() => window.fills")).isEqualTo(List.of());
+    assertThat(page.evaluate(PAINTED)).isEqualTo(false);
     layer(page, "Luftbild").uncheck();
     page.getByText("Auf dem Boden dieser Ansicht fehlt").waitFor(SceneWalkTest.gone());
     layer(page, "Grünes").check();
-    page.waitForFunction("() => window.fills.length > 0");
+    page.waitForFunction(PAINTED);
     Browser.picture(page, "ground-list");
     page.keyboard().press("Escape");
   }
@@ -124,8 +137,7 @@ class DraftSceneWalkTest {
 
   private static void variantsFade(Page page) {
     button(page, "Überblenden").press("Enter");
-    var slider =
-        page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Mischung"));
+    var slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Mischung"));
     assertThat(slider.getAttribute("aria-valuetext"))
         .isEqualTo("Heute 50 Prozent, Halle 50 Prozent");
     page.locator(".variants label:has-text('Halle'):has(:checked)").waitFor();
@@ -200,8 +212,7 @@ class DraftSceneWalkTest {
         new LayerStyle(
             "art", List.of(new LayerStyle.Category("", "Grün", Paint.GREEN, Stroke.SOLID)));
     plans.add(layer(procedure, "Grünes", LayerKind.GEOJSON, "", style), areas());
-    plans.add(
-        layer(procedure, "Luftbild", LayerKind.XYZ, ELSEWHERE + "{z}/{x}/{y}.png", null));
+    plans.add(layer(procedure, "Luftbild", LayerKind.XYZ, ELSEWHERE + "{z}/{x}/{y}.png", null));
     var boss = boss(procedure);
     design(boss, procedure, "Halle", 0);
     design(boss, procedure, "Turm", 0.0002);
@@ -243,14 +254,14 @@ class DraftSceneWalkTest {
 
   private static byte[] areas() {
     return """
-        {"type":"FeatureCollection","features":[
-          {"type":"Feature","properties":{"art":"a"},"geometry":{"type":"Polygon","coordinates":
-            [[[9.872,51.983],[9.878,51.983],[9.878,51.987],[9.872,51.987],[9.872,51.983]],
-             [[9.874,51.9845],[9.876,51.9845],[9.876,51.9855],[9.874,51.9855],[9.874,51.9845]]]}},
-          {"type":"Feature","properties":{"art":"b"},"geometry":{"type":"LineString","coordinates":
-            [[9.871,51.982],[9.875,51.988],[9.879,51.982]]}},
-          {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[9.8712,51.986]}}]}
-        """
+    {"type":"FeatureCollection","features":[
+      {"type":"Feature","properties":{"art":"a"},"geometry":{"type":"Polygon","coordinates":
+        [[[9.872,51.983],[9.878,51.983],[9.878,51.987],[9.872,51.987],[9.872,51.983]],
+         [[9.874,51.9845],[9.876,51.9845],[9.876,51.9855],[9.874,51.9855],[9.874,51.9845]]]}},
+      {"type":"Feature","properties":{"art":"b"},"geometry":{"type":"LineString","coordinates":
+        [[9.871,51.982],[9.875,51.988],[9.879,51.982]]}},
+      {"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[9.8712,51.986]}}]}
+    """
         .getBytes(StandardCharsets.UTF_8);
   }
 }

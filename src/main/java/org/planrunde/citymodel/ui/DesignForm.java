@@ -35,8 +35,7 @@ final class DesignForm extends Div {
     add(
         new H2(getTranslation("citymodel.designs.upload")),
         new Paragraph(
-            getTranslation(
-                "citymodel.designs.limits", megabytes, DesignLimits.USUAL.triangles())),
+            getTranslation("citymodel.designs.limits", megabytes, DesignLimits.USUAL.triangles())),
         upload);
   }
 }
