@@ -61,6 +61,16 @@ class DraftSceneWalkTest {
       };
       """;
 
+  /** Whether the layer's green was among them. */
+  private static final String PAINTED =
+      """
+      () => {
+        const probe = document.createElement('canvas').getContext('2d');
+        probe.fillStyle = getComputedStyle(document.body).getPropertyValue('--paint-green');
+        return window.fills.includes(probe.fillStyle);
+      }
+      """;
+
   @LocalServerPort int port;
   @Autowired Procedures procedures;
   @Autowired Plans plans;
@@ -102,7 +112,7 @@ class DraftSceneWalkTest {
   }
 
   private static void layersLieOnTheGround(Page page) {
-    page.waitForFunction("() => window.fills.length > 0");
+    page.waitForFunction(PAINTED);
     page.getByText("Auf dem Boden dieser Ansicht fehlt: Luftbild.").waitFor();
     page.waitForTimeout(1200);
     Browser.picture(page, "ground-layers");
@@ -111,11 +121,11 @@ class DraftSceneWalkTest {
     page.evaluate("() => window.fills = []");
     layer(page, "Grünes").uncheck();
     page.waitForTimeout(1200);
-    assertThat(page.evaluate("() => window.fills")).isEqualTo(List.of());
+    assertThat(page.evaluate(PAINTED)).isEqualTo(false);
     layer(page, "Luftbild").uncheck();
     page.getByText("Auf dem Boden dieser Ansicht fehlt").waitFor(SceneWalkTest.gone());
     layer(page, "Grünes").check();
-    page.waitForFunction("() => window.fills.length > 0");
+    page.waitForFunction(PAINTED);
     Browser.picture(page, "ground-list");
     page.keyboard().press("Escape");
   }
