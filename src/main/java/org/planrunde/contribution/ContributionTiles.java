@@ -57,10 +57,8 @@ public class ContributionTiles {
       """;
 
   /** The limit keeps the look-up one by one by the index; joined, the whole table would be read. */
-  private static final String SQL =
+  private static final String POINTS =
       """
-      with cells as materialized (
-        %s
       ), points as (
         select st_makepoint(floor((x - :left) * :scale), floor((y - :top) * :scale)) as geom,
           n as count, code, title, category, type
@@ -101,7 +99,10 @@ public class ContributionTiles {
     var cell = Math.max(0, bits - CELL_BITS);
     var level = IntStream.of(LEVELS).filter(it -> it <= cell).findFirst();
     return Objects.requireNonNull(
-        jdbc.sql(SQL.formatted(level.isPresent() ? COUNTED : COUNTING))
+        jdbc.sql(
+                "with cells as materialized ("
+                    + (level.isPresent() ? COUNTED : COUNTING)
+                    + POINTS)
             .param("procedure", procedure.value())
             .param("west", left - margin)
             .param("east", left + (1 << bits) - 1 + margin)

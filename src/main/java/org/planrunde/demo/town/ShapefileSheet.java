@@ -55,8 +55,8 @@ final class ShapefileSheet {
       bounds.expandToInclude(ring.getLast());
     }
     box.expandToInclude(bounds);
-    var shape = little(48 + 16 * ring.size()).putInt(POLYGON);
-    put(shape, bounds).putInt(1).putInt(ring.size()).putInt(0);
+    var shape = ByteBuffer.allocate(48 + 16 * ring.size()).order(ByteOrder.LITTLE_ENDIAN);
+    put(shape.putInt(POLYGON), bounds).putInt(1).putInt(ring.size()).putInt(0);
     ring.forEach(at -> shape.putDouble(at.x).putDouble(at.y));
     shapes.add(shape.array());
     rows.write(' ');
@@ -112,7 +112,7 @@ final class ShapefileSheet {
   private byte[] table() {
     int header = 32 + 32 * columns.length + 1;
     int row = 1 + WIDTH * columns.length;
-    var out = little(header + rows.size() + 1);
+    var out = ByteBuffer.allocate(header + rows.size() + 1).order(ByteOrder.LITTLE_ENDIAN);
     out.put((byte) 3).put((byte) 126).put((byte) 1).put((byte) 1);
     out.putInt(shapes.size()).putShort((short) header).putShort((short) row).position(32);
     for (var column : columns) {
@@ -140,9 +140,5 @@ final class ShapefileSheet {
         .putDouble(box.getMinY())
         .putDouble(box.getMaxX())
         .putDouble(box.getMaxY());
-  }
-
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }
 }
