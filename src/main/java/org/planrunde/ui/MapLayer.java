@@ -126,7 +126,8 @@ public record MapLayer(
         style);
   }
 
-  ObjectNode json() {
+  /** The layer as the browser reads it. */
+  public ObjectNode json() {
     ObjectNode node =
         JsonNodeFactory.instance
             .objectNode()

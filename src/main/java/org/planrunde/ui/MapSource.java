@@ -50,6 +50,22 @@ public sealed interface MapSource {
     }
   }
 
+  /** True if this server itself has it. */
+  default boolean isOwn() {
+    return switch (this) {
+      case Xyz s -> isPath(s.url);
+      case Wms s -> isPath(s.url);
+      case Wmts s -> isPath(s.url);
+      case GeoJsonAt s -> isPath(s.url);
+      case GeoJsonText _ -> true;
+      case TownPlan s -> isPath(s.url);
+    };
+  }
+
+  private static boolean isPath(String url) {
+    return url.startsWith("/") && !url.startsWith("//");
+  }
+
   /** The source as the browser reads it. */
   default ObjectNode json() {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
