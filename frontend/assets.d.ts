@@ -7,3 +7,7 @@ declare module '*.svg?raw' {
   export default source;
 }
 declare module '*.css';
+declare module '*.properties?raw' {
+  const source: string;
+  export default source;
+}

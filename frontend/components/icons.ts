@@ -1,4 +1,5 @@
 // The icons in use; each is bundled, none is fetched.
+import aLargeSmallSvg from 'lucide-static/icons/a-large-small.svg?raw';
 import accessibilitySvg from 'lucide-static/icons/accessibility.svg?raw';
 import alignLeftSvg from 'lucide-static/icons/align-left.svg?raw';
 import armchairSvg from 'lucide-static/icons/armchair.svg?raw';
@@ -40,6 +41,7 @@ import flagSvg from 'lucide-static/icons/flag.svg?raw';
 import footprintsSvg from 'lucide-static/icons/footprints.svg?raw';
 import gitBranchSvg from 'lucide-static/icons/git-branch.svg?raw';
 import handSvg from 'lucide-static/icons/hand.svg?raw';
+import headphonesSvg from 'lucide-static/icons/headphones.svg?raw';
 import inboxSvg from 'lucide-static/icons/inbox.svg?raw';
 import infoSvg from 'lucide-static/icons/info.svg?raw';
 import lampDeskSvg from 'lucide-static/icons/lamp-desk.svg?raw';
@@ -63,6 +65,7 @@ import minusSvg from 'lucide-static/icons/minus.svg?raw';
 import monitorSvg from 'lucide-static/icons/monitor.svg?raw';
 import moonSvg from 'lucide-static/icons/moon.svg?raw';
 import moveSvg from 'lucide-static/icons/move.svg?raw';
+import panelBottomSvg from 'lucide-static/icons/panel-bottom.svg?raw';
 import pencilSvg from 'lucide-static/icons/pencil.svg?raw';
 import pencilLineSvg from 'lucide-static/icons/pencil-line.svg?raw';
 import pentagonSvg from 'lucide-static/icons/pentagon.svg?raw';
@@ -100,6 +103,7 @@ import wifiOffSvg from 'lucide-static/icons/wifi-off.svg?raw';
 import xSvg from 'lucide-static/icons/x.svg?raw';
 
 export const icons: Record<string, string> = {
+  'a-large-small': aLargeSmallSvg,
   'accessibility': accessibilitySvg,
   'align-left': alignLeftSvg,
   'armchair': armchairSvg,
@@ -141,6 +145,7 @@ export const icons: Record<string, string> = {
   'footprints': footprintsSvg,
   'git-branch': gitBranchSvg,
   'hand': handSvg,
+  'headphones': headphonesSvg,
   'inbox': inboxSvg,
   'info': infoSvg,
   'lamp-desk': lampDeskSvg,
@@ -164,6 +169,7 @@ export const icons: Record<string, string> = {
   'monitor': monitorSvg,
   'moon': moonSvg,
   'move': moveSvg,
+  'panel-bottom': panelBottomSvg,
   'pencil': pencilSvg,
   'pencil-line': pencilLineSvg,
   'pentagon': pentagonSvg,

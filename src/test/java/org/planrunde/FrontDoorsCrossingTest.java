@@ -54,6 +54,8 @@ import org.planrunde.kernel.AccountId;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.kiosk.DeviceId;
+import org.planrunde.kiosk.Kiosks;
 import org.planrunde.moderation.AnswerPlan;
 import org.planrunde.moderation.Outcome;
 import org.planrunde.moderation.ProcessingStatus;
@@ -106,6 +108,7 @@ class FrontDoorsCrossingTest {
           "AccountAdministration.list",
           "Accounts.changePassword",
           "Accounts.mustChangePassword",
+          "Kiosks.list",
           "Municipalities.removeLogo",
           "Municipalities.save",
           "Municipalities.saveLogo",
@@ -134,6 +137,7 @@ class FrontDoorsCrossingTest {
   @Autowired Designs designs;
   @Autowired Wordings wordings;
   @Autowired SecondFactors factors;
+  @Autowired Kiosks kiosks;
   @Autowired JdbcClient jdbc;
 
   @TempDir Path folder;
@@ -256,6 +260,7 @@ class FrontDoorsCrossingTest {
     values.put(Dossier.class, Dossier.EMPTY);
     values.put(String.class, procedure.slug());
     values.put(Seen.class, Seen.asTheyAre(List.of(Subject.of(said))));
+    values.put(DeviceId.class, kiosks.add(there, "Foyer", "", List.of(procedure.id())).device());
     values.put(NewFactor.class, factors.begin(there, "Probe"));
     return values;
   }
@@ -316,6 +321,9 @@ class FrontDoorsCrossingTest {
     var generic = method.getGenericParameterTypes()[index].getTypeName();
     if (theirs.containsKey(type)) {
       return theirs.get(type);
+    }
+    if (type == Collection.class && generic.contains("ProcedureId")) {
+      return List.of(theirs.get(ProcedureId.class));
     }
     if (type == Collection.class) {
       return generic.contains("Subject")

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +28,20 @@ class ContributionStore {
     this.jdbc = jdbc;
   }
 
-  /** Empty if no phase of the procedure takes contributions now. */
+  /**
+   * Empty if no phase of the procedure took contributions when it was written, or takes them now.
+   */
   Optional<Receipt> insert(
-      Draft draft, byte @Nullable [] author, Procedure procedure, PublicationState state) {
-    if (!isOpen(procedure.id())) {
+      Draft draft,
+      byte @Nullable [] author,
+      @Nullable OnSite onSite,
+      Procedure procedure,
+      PublicationState state) {
+    if (!isOpen(procedure.id(), onSite)) {
       return Optional.empty();
     }
     for (int i = 0; i < CODE_TRIES; i++) {
-      if (insert(draft, author, procedure, state, Codes.random())) {
+      if (insert(draft, author, onSite, procedure, state, Codes.random())) {
         return findByKey(draft.key());
       }
       var other = findByKey(draft.key());
@@ -45,28 +52,42 @@ class ContributionStore {
     throw new IllegalStateException("no free code in procedure " + procedure.slug());
   }
 
-  private boolean isOpen(ProcedureId procedure) {
+  private boolean isOpen(ProcedureId procedure, @Nullable OnSite onSite) {
     return jdbc.sql(
             """
-            select exists (select 1 from phase where procedure_id = ? and contributions
-              and starts <= now() and (ends is null or now() < ends)) as open
+            select exists (select 1 from phase
+                join procedure p on p.id = procedure_id, coalesce(:written, now()) as written
+              where procedure_id = :procedure and contributions
+                and starts <= written and (ends is null or written < ends)
+                and (p.erased is null or p.erased < written)) as open
             """)
-        .param(procedure.value())
+        .param("procedure", procedure.value())
+        .param("written", written(onSite), Types.TIMESTAMP_WITH_TIMEZONE)
         .query((rs, n) -> rs.getBoolean("open"))
         .single();
   }
 
+  private static @Nullable OffsetDateTime written(@Nullable OnSite onSite) {
+    return onSite == null ? null : onSite.written().atOffset(ZoneOffset.UTC);
+  }
+
   /** False if the code or the key is there already; waits for whoever is just inserting the key. */
   private boolean insert(
-      Draft d, byte @Nullable [] author, Procedure procedure, PublicationState state, String code) {
+      Draft d,
+      byte @Nullable [] author,
+      @Nullable OnSite onSite,
+      Procedure procedure,
+      PublicationState state,
+      String code) {
     var place = d.place();
+    var receipt = onSite == null ? Codes.receipt(code, d.key()) : onSite.receipt();
     return jdbc.sql(
                 """
                 insert into contribution (id, municipality_id, procedure_id, code, key_hash,
                   receipt_hash, channel, state, category, type, title, body, nickname, place,
-                  place_words, author, sent, published)
+                  place_words, author, sent, written, published)
                 values (:id, :municipality, :procedure, :code, :key, :receipt, :channel, :state,
-                  :category, :type, :title, :body, :nickname, :place, :placeWords, :author, :sent,
+                  :category, :type, :title, :body, :nickname, :place, :placeWords, :author, :sent, :written,
                   case when :state = 'PUBLISHED' then now() end)
                 on conflict do nothing
                 """)
@@ -75,7 +96,7 @@ class ContributionStore {
             .param("procedure", procedure.id().value())
             .param("code", code)
             .param("key", Codes.keyHash(d.key()))
-            .param("receipt", Codes.receiptHash(Codes.receipt(code, d.key())))
+            .param("receipt", Codes.receiptHash(receipt))
             .param("channel", d.channel().name())
             .param("state", state.name())
             .param("category", d.category())
@@ -87,6 +108,7 @@ class ContributionStore {
             .param("placeWords", orNull(d.placeWords()))
             .param("author", author, Types.BINARY)
             .param("sent", Codes.wordsHash(d))
+            .param("written", written(onSite), Types.TIMESTAMP_WITH_TIMEZONE)
             .update()
         == 1;
   }
@@ -121,6 +143,31 @@ class ContributionStore {
         .param("id", id.value())
         .query((rs, n) -> rs.getBoolean("same"))
         .single();
+  }
+
+  /** True if the receipt belongs to the contribution. */
+  boolean has(ContributionId id, String receipt) {
+    return findByReceipt(receipt).filter(c -> c.id().equals(id)).isPresent();
+  }
+
+  boolean isLate(ContributionId id) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from contribution c where c.id = ? and c.written is not null
+              and not exists (select 1 from phase p where p.procedure_id = c.procedure_id
+                and p.contributions and p.starts <= c.created
+                and (p.ends is null or c.created < p.ends))) as late
+            """)
+        .param(id.value())
+        .query((rs, n) -> rs.getBoolean("late"))
+        .single();
+  }
+
+  Optional<Instant> written(ContributionId id) {
+    return jdbc.sql("select written from contribution where id = ? and written is not null")
+        .param(id.value())
+        .query((rs, n) -> rs.getObject("written", OffsetDateTime.class).toInstant())
+        .optional();
   }
 
   boolean hasPublished(ProcedureId procedure, byte[] author) {

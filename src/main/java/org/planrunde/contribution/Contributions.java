@@ -71,10 +71,32 @@ public class Contributions {
    */
   @Transactional
   public Receipt submit(Draft typed, byte @Nullable [] author) {
+    return submit(typed, author, null);
+  }
+
+  /**
+   * Takes what a device of the municipality took on site: it counts as said when it was written,
+   * and its receipt, which the author has already, is kept. Whether the device may be believed is
+   * the caller's to know.
+   *
+   * @throws RefusedException as above; for the field {@code receipt} also if another contribution
+   *     has that receipt
+   */
+  @Transactional
+  public Receipt submitOnSite(Draft typed, OnSite onSite) {
+    var receipt = submit(typed, null, onSite);
+    return new Receipt(receipt.id(), receipt.code(), onSite.receipt(), receipt.state());
+  }
+
+  private Receipt submit(Draft typed, byte @Nullable [] author, @Nullable OnSite onSite) {
     var draft = tidy(typed);
     var known = store.findByKey(draft.key());
     if (known.isPresent()) {
-      return again(draft, known.get());
+      return again(draft, onSite, known.get());
+    }
+    if (onSite != null
+        && (!onSite.isReceipt() || store.findByReceipt(onSite.receipt()).isPresent())) {
+      throw new RefusedException(Problem.of("receipt", "contribution.problem.receipt"));
     }
     var procedure =
         procedureOf(draft)
@@ -88,7 +110,7 @@ public class Contributions {
         isPublicAtOnce(procedure, author) ? PublicationState.PUBLISHED : PublicationState.RECEIVED;
     var receipt =
         store
-            .insert(draft, author, procedure, state)
+            .insert(draft, author, onSite, procedure, state)
             .orElseThrow(
                 () -> new RefusedException(Problem.of("phase", "contribution.problem.closed")));
     photos.link(receipt.id(), draft.photos());
@@ -113,8 +135,8 @@ public class Contributions {
     };
   }
 
-  private Receipt again(Draft draft, Receipt receipt) {
-    if (!says(receipt, draft)) {
+  private Receipt again(Draft draft, @Nullable OnSite onSite, Receipt receipt) {
+    if (!says(receipt, draft) || (onSite != null && !store.has(receipt.id(), onSite.receipt()))) {
       throw new RefusedException(Problem.of("key", "contribution.problem.key"));
     }
     return receipt;
@@ -270,6 +292,11 @@ public class Contributions {
    */
   public int countOfAuthor(ContributionId id, Duration before) {
     return store.countOfAuthor(id, before);
+  }
+
+  /** True if it was written on site in time and arrived when nothing was taken any more. */
+  public boolean isLate(ContributionId id) {
+    return store.isLate(id);
   }
 
   /**

@@ -167,6 +167,7 @@ public class Receipts {
         .map(said ->
             new ReceiptData(
                 said,
+                store.written(said.id()).orElse(null),
                 store.redacted(said.id()).orElse(null),
                 originals.list(said.id()),
                 photos.list(said.id()),

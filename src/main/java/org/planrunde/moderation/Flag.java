@@ -20,6 +20,8 @@ public record Flag(Kind kind, int number, String detail) {
     /** Words of the municipality's list. */
     WORDS,
     /** Somebody reported it. */
-    REPORTED
+    REPORTED,
+    /** Written on site in time, arrived after the end. */
+    LATE
   }
 }

@@ -89,6 +89,7 @@ class FlagRaiser {
                   links(said, procedure);
                   words(said, procedure);
                   rate(said, procedure);
+                  late(said, procedure);
                   burst(said, procedure);
                 }));
   }
@@ -136,6 +137,13 @@ class FlagRaiser {
       if (sent >= RATE_FROM) {
         raise(said, procedure, new Flag(Flag.Kind.RATE, sent, ""));
       }
+    }
+  }
+
+  private void late(Said said, Procedure procedure) {
+    if (said.subject().kind() == Subject.Kind.CONTRIBUTION
+        && contributions.isLate(said.contribution().id())) {
+      raise(said, procedure, new Flag(Flag.Kind.LATE, 1, ""));
     }
   }
 

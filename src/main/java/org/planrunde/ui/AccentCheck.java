@@ -29,4 +29,13 @@ public record AccentCheck(double white, double dark, String button, String onBut
             AccentColors.onButton(accent),
             AccentColors.text(accent)));
   }
+
+  /**
+   * The variables that follow from an accent as a style sheet, for pages without Flow.
+   *
+   * @throws IllegalArgumentException if it is not six hex digits such as {@code #0F5B46}
+   */
+  public static String css(String accent) {
+    return AccentColors.css(accent);
+  }
 }

@@ -165,7 +165,8 @@ public record MapLayer(
         info);
   }
 
-  ObjectNode json() {
+  /** The layer as the browser reads it. */
+  public ObjectNode json() {
     ObjectNode node =
         JsonNodeFactory.instance
             .objectNode()

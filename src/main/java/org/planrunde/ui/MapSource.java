@@ -53,9 +53,20 @@ public sealed interface MapSource {
     }
   }
 
-  /** True if a browser would have to ask another server. */
-  default boolean isForeign() {
-    return json().path("url").asString("").regionMatches(true, 0, "http", 0, 4);
+  /** True if this server itself has it. */
+  default boolean isOwn() {
+    return switch (this) {
+      case Xyz s -> isPath(s.url);
+      case Wms s -> isPath(s.url);
+      case Wmts s -> isPath(s.url);
+      case GeoJsonAt s -> isPath(s.url);
+      case GeoJsonText _ -> true;
+      case TownPlan s -> isPath(s.url);
+    };
+  }
+
+  private static boolean isPath(String url) {
+    return url.startsWith("/") && !url.startsWith("//");
   }
 
   /** The source as the browser reads it. */

@@ -85,7 +85,7 @@ public final class SceneCanvas extends Component implements HasSize, LocaleChang
   public void setLayers(List<MapLayer> layers) {
     var list = JSON.arrayNode();
     layers.stream()
-        .filter(layer -> !layer.source().isForeign())
+        .filter(layer -> layer.source().isOwn())
         .forEach(layer -> list.add(layer.json()));
     set("layers", list);
   }

@@ -26,16 +26,24 @@ class SecurityConfiguration {
    */
   private static final String[] OPEN_READS = {"/api", "/api/**", "/dipas-pds/**"};
 
-  /** For programs: contributions, their photos, and "unsubscribe" in mail programs. */
+  /**
+   * For programs: contributions, their photos, "unsubscribe" in mail programs, and devices on site,
+   * which show a token of their own.
+   */
   private static final String[] OPEN_POSTS = {
-    "/api/v1/procedures/*/contributions", "/api/v1/photos", "/api/v1/news/leave"
+    "/api/v1/procedures/*/contributions",
+    "/api/v1/photos",
+    "/api/v1/news/leave",
+    "/api/v1/kiosk/pairing",
+    "/api/v1/kiosk/contact",
+    "/api/v1/kiosk/submissions"
   };
 
   @Bean
   SecurityFilterChain securityFilterChain(
       HttpSecurity http, RequestUtil flow, SecondStepLogin second, ProviderLogin provider) {
     return http.authorizeHttpRequests(a ->
-            a.requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/**")
+            a.requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/**", "/kiosk/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, OPEN_READS)
                 .permitAll()
@@ -52,8 +60,8 @@ class SecurityConfiguration {
                 // Else a wrong request to what is open would be answered with the login form.
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll())
-        // No session speaks for anybody there; a header that no foreign page can send, or the token
-        // of a mail, does.
+        // No session speaks for anybody there; a header or a body that no foreign page can send, or
+        // the token of a mail, does.
         .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN_POSTS))
         // Nor is anybody signed in where the code is typed, and a foreign page does not know it.
         .csrf(csrf -> csrf.ignoringRequestMatchers("/" + Places.LOGIN_CODE))

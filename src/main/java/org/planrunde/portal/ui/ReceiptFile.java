@@ -128,6 +128,7 @@ class ReceiptFile {
         .put("language", said.language())
         .put("placeWords", said.placeWords())
         .put("placedByStaff", text(said.placedAt()))
+        .put("written", text(data.written()))
         .put("created", text(said.created()))
         .put("published", text(said.published()))
         .put("changed", text(said.changed()))

@@ -26,7 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class VisitDoor extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(VisitDoor.class);
-  private static final String[] WITHOUT_SESSION = {"/api/", "/actuator/", "/assets/", "/VAADIN/"};
+  private static final String[] WITHOUT_SESSION = {
+    "/api/", "/actuator/", "/assets/", "/kiosk/", "/VAADIN/"
+  };
 
   private final Visits visits;
   private final FullPage page;

@@ -1,0 +1,116 @@
+import type { Package, Waiting } from './model';
+import { keepPackage, room, settle, waiting } from './store';
+
+declare const __VERSION__: string;
+
+const AT_ONCE = 50;
+const PATIENCE = 30_000;
+const CONTACT = 60_000;
+/** What was not taken may be taken later, for instance when its procedure is public again. */
+const AGAIN = 3_600_000;
+
+/** Why this device may not send, in the server's words. */
+export interface Denied {
+  reason: string;
+  sentence: string;
+}
+
+interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+async function ask(what: string, body: object): Promise<Answer> {
+  const answer = await fetch(`../api/v1/kiosk/${what}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE)
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} };
+}
+
+/** Pairs this device; gives the server's sentence if it did not. */
+export async function pair(code: string): Promise<string | undefined> {
+  const { status, body } = await ask('pairing', { code });
+  return status === 204 ? undefined : String(body.title ?? status);
+}
+
+/** Talks with the server by itself, whenever it is there; one window at a time. */
+export class Server {
+  denied?: Denied;
+  private timer = 0;
+  private fetched = '';
+
+  /** `told` hears of a new package, and of a device that may not send any more. */
+  constructor(private readonly told: (content: Package | undefined) => void) {
+    window.addEventListener('online', () => void this.talk());
+  }
+
+  /** Sends what waits and asks for news; silent without network. Never throws. */
+  async talk(): Promise<void> {
+    clearTimeout(this.timer);
+    try {
+      await navigator.locks.request('planrunde-kiosk', () => this.exchange());
+    } catch {
+      // No network, or half an answer: what was not answered stays and is sent again.
+    }
+    this.timer = window.setTimeout(() => void this.talk(), CONTACT);
+  }
+
+  private async exchange() {
+    const { status, body } = await ask('contact', await this.state());
+    if (status === 403) {
+      this.denied = { reason: String(body.reason), sentence: String(body.title) };
+      this.told(undefined);
+    }
+    if (status !== 200) return;
+    this.denied = undefined;
+    const content = body.package as Package;
+    await keepPackage(content);
+    this.told(content);
+    void this.prefetch(content);
+    let due = await this.due();
+    while (due.length > 0 && (await this.send(due))) due = await this.due();
+    await ask('contact', await this.state());
+  }
+
+  /** Lets the worker see what maps need as a whole, so that they are there without network. */
+  private async prefetch({ town, procedures }: Package) {
+    const layers = procedures.flatMap((procedure) => procedure.layers.map(({ source }) => source));
+    const shapes = layers.filter(({ kind }) => kind === 'GEOJSON' || kind === 'TOWN_PLAN').map(({ url }) => url ?? '');
+    const wanted = [...new Set([town.crest ?? '', ...shapes])].filter((url) => url !== '');
+    if (this.fetched === wanted.join()) return;
+    this.fetched = wanted.join();
+    await Promise.all(wanted.map((url) => fetch(url).catch(() => undefined)));
+  }
+
+  private async due() {
+    const now = Date.now();
+    return (await waiting()).filter(({ refusal }) => !refusal || refusal.again < now).slice(0, AT_ONCE);
+  }
+
+  private async send(items: Waiting[]): Promise<boolean> {
+    const { status, body } = await ask('submissions', { ...(await this.state()), items });
+    if (status !== 200) return false;
+    const answers = new Map((body.items as { key: string; verdict: string; reason?: string }[]).map((it) => [it.key, it]));
+    const taken: string[] = [];
+    const refused: Waiting[] = [];
+    for (const item of items) {
+      const answer = answers.get(item.key);
+      if (answer?.verdict === 'accepted' || answer?.verdict === 'duplicate') taken.push(item.key);
+      else if (answer) refused.push({ ...item, refusal: { reason: answer.reason ?? '', again: Date.now() + AGAIN } });
+    }
+    await settle(taken, refused);
+    return taken.length + refused.length > 0;
+  }
+
+  private async state() {
+    const queue = await waiting();
+    const { usedBytes, quotaBytes } = await room();
+    const refused = queue.filter((it) => it.refusal).length;
+    const report = { queued: queue.length, refused, usedBytes, quotaBytes, version: __VERSION__ };
+    return { clock: new Date().toISOString(), report };
+  }
+}
