@@ -21,7 +21,8 @@ public final class DraftJson {
   /**
    * The draft as it is written there; places are GeoJSON in WGS 84, longitude first.
    *
-   * @throws RefusedException for the field {@code place} or {@code anchor} if there is one that cannot be read
+   * @throws RefusedException for the field {@code place} or {@code anchor} if there is one that
+   *     cannot be read
    * @throws IllegalArgumentException if a photo has no id
    */
   public static Draft read(JsonNode node, UUID key, ProcedureId procedure, Channel channel) {
