@@ -71,7 +71,7 @@ final class SceneDialog extends Dialog {
     var gone = stock.withdrawn();
     if (gone != null) {
       designs.add(
-          gone.inVariant(getTranslation("scene.variant.withdrawn", gone.scene().variant())));
+          gone.inVariant(getTranslation("contribution.anchor.withdrawn", gone.scene().variant())));
     }
     return designs;
   }
