@@ -99,10 +99,7 @@ public class ContributionTiles {
     var cell = Math.max(0, bits - CELL_BITS);
     var level = IntStream.of(LEVELS).filter(it -> it <= cell).findFirst();
     return Objects.requireNonNull(
-        jdbc.sql(
-                "with cells as materialized ("
-                    + (level.isPresent() ? COUNTED : COUNTING)
-                    + POINTS)
+        jdbc.sql("with cells as materialized (" + (level.isPresent() ? COUNTED : COUNTING) + POINTS)
             .param("procedure", procedure.value())
             .param("west", left - margin)
             .param("east", left + (1 << bits) - 1 + margin)
