@@ -275,6 +275,13 @@ class FeaturesDoorTest {
   }
 
   @Test
+  void whatIsOnlySentToIsNoUnknownAddress() {
+    var answer = asking.get("/api/v1/news/leave");
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+  }
+
+  @Test
   void whatIsNotPublicIsNotThere() {
     var code = say("Bank am Weg", null).code();
     var other = procedures.save(Fixtures.procedure(town.id(), ModerationPolicy.AFTER));
