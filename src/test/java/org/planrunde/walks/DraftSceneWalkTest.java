@@ -122,12 +122,18 @@ class DraftSceneWalkTest {
     layer(page, "Grünes").uncheck();
     page.waitForTimeout(1200);
     assertThat(page.evaluate(PAINTED)).isEqualTo(false);
+    agree(page);
     layer(page, "Luftbild").uncheck();
     page.getByText("Auf dem Boden dieser Ansicht fehlt").waitFor(SceneWalkTest.gone());
     layer(page, "Grünes").check();
     page.waitForFunction(PAINTED);
     Browser.picture(page, "ground-list");
     page.keyboard().press("Escape");
+  }
+
+  /** Before that the layer has no box to tick. */
+  private static void agree(Page page) {
+    page.locator(".pm-foreign .pm-action").press("Enter");
   }
 
   private static Locator layer(Page page, String name) {
@@ -188,6 +194,7 @@ class DraftSceneWalkTest {
     phone.navigate("/verfahren/" + procedure.slug() + "?ansicht=3d");
     phone.locator(READY).waitFor();
     phone.getByLabel("Ebenen der Karte").tap();
+    agree(phone);
     layer(phone, "Luftbild").uncheck();
     Browser.picture(phone, "ground-phone-layers");
     phone.keyboard().press("Escape");

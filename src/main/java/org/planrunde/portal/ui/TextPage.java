@@ -15,6 +15,11 @@ abstract class TextPage extends Div implements HasDynamicTitle {
     this.titles = titles;
     this.title = getTranslation(titleKey);
     addClassNames("page", "prose-page");
+    // A long text without links could not be scrolled by keys in every browser.
+    getElement()
+        .setAttribute("tabindex", "0")
+        .setAttribute("role", "article")
+        .setAttribute("aria-label", title);
     add(new H1(title));
   }
 

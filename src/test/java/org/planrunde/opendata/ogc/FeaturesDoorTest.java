@@ -125,8 +125,7 @@ class FeaturesDoorTest {
         "/api/v1",
         "/api/v1/nothing",
         "/api/v2/ogc",
-        "/api/v1/ogc/collections/a/b/c/d",
-        "/api/v1/photos"
+        "/api/v1/ogc/collections/a/b/c/d"
       })
   void whereNothingIsProgramsAreToldSo(String path) {
     var answer = asking.get(path, "Accept-Language", "de");
