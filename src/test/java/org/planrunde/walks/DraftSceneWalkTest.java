@@ -133,7 +133,9 @@ class DraftSceneWalkTest {
 
   /** Before that the layer has no box to tick. */
   private static void agree(Page page) {
-    page.locator(".pm-foreign .pm-action").press("Enter");
+    var button = page.locator(".pm-foreign .pm-action");
+    button.waitFor();
+    button.press("Enter");
   }
 
   private static Locator layer(Page page, String name) {
