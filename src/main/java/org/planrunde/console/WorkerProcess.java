@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,6 +104,7 @@ public final class WorkerProcess {
     // A reader's complaints about a broken file are no news, and may be endless.
     command.add("-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(compilers());
     command.add("-D" + MARK + "=true");
     var path = absolute(System.getProperty("java.class.path"));
     if (path.endsWith(".jar") && !path.contains(File.pathSeparator)) {
@@ -112,6 +114,13 @@ public final class WorkerProcess {
     }
     command.addAll(arguments);
     return command;
+  }
+
+  /** Where this process does without a compiler, one that lives for seconds does all the more. */
+  private static List<String> compilers() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(it -> it.startsWith("-XX:TieredStopAtLevel="))
+        .toList();
   }
 
   /** The worker stands in another folder. */

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
@@ -127,24 +126,26 @@ class CityModelsModuleTest {
     assertThatThrownBy(() -> models.remove(stranger, id)).isInstanceOf(NotAllowedException.class);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "../answer.json",
-        "tiles/../../answer.json",
-        "/etc/passwd",
-        "tiles",
-        "tiles/0.glb/..",
-        "tiles/x.glb",
-        "tiles\\0.glb",
-        "tileset.json\n",
-        "answer.json",
-        ""
-      })
-  void noNameLeadsOutOfTheTileset(String name) throws IOException {
+  @Test
+  void noNameLeadsOutOfTheTileset() throws IOException {
     var id = upload(houses("EPSG:25832"));
     await(id, ModelState.READY);
-    assertThat(models.findFileAtWork(staff, id, name)).isEmpty();
+    assertThat(models.findFileAtWork(staff, id, "tileset.json")).isPresent();
+    var names =
+        List.of(
+            "../answer.json",
+            "tiles/../../answer.json",
+            "/etc/passwd",
+            "tiles",
+            "tiles/0.glb/..",
+            "tiles/x.glb",
+            "tiles\\0.glb",
+            "tileset.json\n",
+            "answer.json",
+            "");
+    for (var name : names) {
+      assertThat(models.findFileAtWork(staff, id, name)).as(name).isEmpty();
+    }
   }
 
   /** As after a crash: the row says that somebody works, and nobody does. */

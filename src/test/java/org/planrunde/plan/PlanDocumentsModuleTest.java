@@ -93,7 +93,7 @@ class PlanDocumentsModuleTest {
   }
 
   private PlanVersionId placed() {
-    var id = upload("Markt_Entwurf.pdf", SamplePlans.pdf(210, 297));
+    var id = upload("Markt_Entwurf.pdf", SamplePlans.pdf(63, 89));
     documents.place(staff, id, points(await(id, PlanState.READ)));
     await(id, PlanState.TILED);
     return id;
@@ -105,7 +105,7 @@ class PlanDocumentsModuleTest {
 
   @Test
   void aPdfIsDrawnPlacedCutDescribedPublishedAndSeen() throws IOException {
-    var id = upload("Markt_Entwurf.pdf", SamplePlans.pdf(210, 297));
+    var id = upload("Markt_Entwurf.pdf", SamplePlans.pdf(63, 89));
     var read = await(id, PlanState.READ);
     assertThat(Objects.requireNonNull(read.found()).pages()).isEqualTo(1);
     assertThat(tiles.findSheet(id, 0, 0, 0)).isPresent();
@@ -176,7 +176,7 @@ class PlanDocumentsModuleTest {
     documents.publish(staff, old);
     var fresh =
         documents.uploadVersion(
-            staff, document, new PlanUpload("b.pdf", SamplePlans.pdf(210, 297), null));
+            staff, document, new PlanUpload("b.pdf", SamplePlans.pdf(63, 89), null));
     documents.place(staff, fresh, points(await(fresh, PlanState.READ)));
     await(fresh, PlanState.TILED);
     assertThat(version(old).state()).isEqualTo(PlanState.PUBLISHED);
@@ -233,7 +233,7 @@ class PlanDocumentsModuleTest {
 
   @Test
   void workThatBrokeOffIsBegunAgainAndGivenUpAfterTheSecondTime() {
-    var id = upload("Markt.pdf", SamplePlans.pdf(210, 297));
+    var id = upload("Markt.pdf", SamplePlans.pdf(63, 89));
     await(id, PlanState.READ);
     jdbc.sql(
             """
