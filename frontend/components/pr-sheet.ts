@@ -3,6 +3,7 @@ import { drag } from './sheet-drag';
 
 export type Rest = 'peek' | 'half' | 'full';
 const RESTS: Rest[] = ['peek', 'half', 'full'];
+const KEYED = ':scope > :not([slot]) :is(a[href], button, input, select, textarea, summary, [tabindex="0"])';
 
 /**
  * A panel beside the map, on phones a sheet over it. Slots: head, the middle (scrolls), foot.
@@ -23,6 +24,7 @@ class PrSheet extends LitElement {
     :host { display: flex; flex-direction: column; min-height: 0; position: relative; }
     :host([hidden]) { display: none; }
     .middle { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; }
+    .middle:focus-visible { outline: 3px solid var(--focus-out); outline-offset: -3px; }
     .head, .foot { flex: none; }
     .grip { display: none; }
     @media (max-width: 767.98px) {
@@ -79,7 +81,20 @@ class PrSheet extends LitElement {
   firstUpdated() {
     const grip = this.renderRoot.querySelector<HTMLElement>('.grip')!;
     drag(this, grip, (rest) => this.move(rest));
-    new ResizeObserver(() => this.tellHeight()).observe(this);
+    const middle = this.renderRoot.querySelector<HTMLElement>('.middle')!;
+    const open = () => this.open(middle);
+    new ResizeObserver(() => {
+      this.tellHeight();
+      open();
+    }).observe(this);
+    new MutationObserver(open).observe(this, { childList: true, subtree: true });
+  }
+
+  /** Words alone scroll by key as well; not every browser sees to that itself. */
+  private open(middle: HTMLElement) {
+    const words = middle.scrollHeight > middle.clientHeight && !this.querySelector(KEYED);
+    if (words) middle.tabIndex = 0;
+    else middle.removeAttribute('tabindex');
   }
 
   private step(by: number) {

@@ -2,6 +2,7 @@ package org.planrunde.plan;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.MunicipalityId;
 import org.planrunde.kernel.ProcedureId;
@@ -112,93 +113,10 @@ public record Layer(
         && !service.getOrDefault("format", "").startsWith("image/gif");
   }
 
-  /** Another layer like this one. */
-  Layer again(UUID otherId, String otherLabel) {
-    return new Layer(
-        otherId,
-        municipality,
-        procedure,
-        otherLabel,
-        kind,
-        url,
-        service,
-        attribution,
-        opacity,
-        visible,
-        base,
-        style,
-        proxied);
-  }
-
-  /** The same layer in another look. */
-  Layer withStyle(@Nullable LayerStyle value) {
-    return new Layer(
-        id,
-        municipality,
-        procedure,
-        label,
-        kind,
-        url,
-        service,
-        attribution,
-        opacity,
-        visible,
-        base,
-        value,
-        proxied);
-  }
-
-  /** The same layer at another address. */
-  Layer withUrl(String value) {
-    return new Layer(
-        id,
-        municipality,
-        procedure,
-        label,
-        kind,
-        value,
-        service,
-        attribution,
-        opacity,
-        visible,
-        base,
-        style,
-        proxied);
-  }
-
-  /** The same layer with other settings. */
-  Layer withService(Map<String, String> value) {
-    return new Layer(
-        id,
-        municipality,
-        procedure,
-        label,
-        kind,
-        url,
-        value,
-        attribution,
-        opacity,
-        visible,
-        base,
-        style,
-        proxied);
-  }
-
-  /** The same layer, fetched by this server or by the browsers themselves. */
-  public Layer withProxied(boolean value) {
-    return new Layer(
-        id,
-        municipality,
-        procedure,
-        label,
-        kind,
-        url,
-        service,
-        attribution,
-        opacity,
-        visible,
-        base,
-        style,
-        value);
+  /** The same layer with other parts; for example {@code layer.with(it -> it.proxied = false)}. */
+  public Layer with(Consumer<LayerEdit> change) {
+    var edit = new LayerEdit(this);
+    change.accept(edit);
+    return edit.done();
   }
 }

@@ -165,7 +165,7 @@ public class MapServices {
     return taking(() -> {
       var settings = new HashMap<>(layer.service());
       var fetched = fetch(settings, area(procedure));
-      return new PreparedLayer(layer.withService(settings), fetched.geoJson());
+      return new PreparedLayer(layer.with(it -> it.service = settings), fetched.geoJson());
     });
   }
 

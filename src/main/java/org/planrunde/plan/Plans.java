@@ -118,7 +118,13 @@ public class Plans {
       var label = placed.size() == 1 ? like.label() : like.label() + ": " + layer.name();
       var shown = label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL - 1) + "…";
       var style = FeatureValues.of(layer.geoJson()).landUse().orElse(like.style());
-      add(like.again(UUID.randomUUID(), PlainText.tidy(shown)).withStyle(style), layer.geoJson());
+      add(
+          like.with(it -> {
+            it.id = UUID.randomUUID();
+            it.label = PlainText.tidy(shown);
+            it.style = style;
+          }),
+          layer.geoJson());
     }
   }
 
@@ -152,14 +158,16 @@ public class Plans {
       throw new RefusedException(Problem.of("layer", "plan.service.not-fetched"));
     }
     requireFit(geoJson);
-    store.replace(layer.withService(fetched.layer().service()), LayerContent.of(geoJson));
+    store.replace(
+        layer.with(it -> it.service = fetched.layer().service()), LayerContent.of(geoJson));
   }
 
   /** Adds a layer on behalf of the operator; see {@link #add(Staff, Layer)}. */
   @Transactional
   public void add(Layer layer) {
     refuse(problems(layer, true));
-    store.insert(layer.withUrl(SafeUrl.check(layer.url(), inside.hosts()).text()), null);
+    var url = SafeUrl.check(layer.url(), inside.hosts()).text();
+    store.insert(layer.with(it -> it.url = url), null);
     tellOnceStored();
   }
 

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record PreparedLayer(Layer layer, byte @Nullable [] geoJson) {
   /** The same layer, its pictures fetched by this server or by the browsers themselves. */
   public PreparedLayer withProxied(boolean value) {
-    return new PreparedLayer(layer.withProxied(value), geoJson);
+    return new PreparedLayer(layer.with(it -> it.proxied = value), geoJson);
   }
 }

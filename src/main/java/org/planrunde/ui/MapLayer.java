@@ -43,53 +43,7 @@ public record MapLayer(
     }
   }
 
-  /** A layer that nobody explains. */
-  public MapLayer(
-      String id,
-      String label,
-      MapSource source,
-      String attribution,
-      double opacity,
-      boolean visible,
-      boolean base,
-      boolean toned,
-      int minZoom,
-      int maxZoom,
-      String summary,
-      @Nullable MapStyle style) {
-    this(
-        id,
-        label,
-        source,
-        attribution,
-        opacity,
-        visible,
-        base,
-        toned,
-        minZoom,
-        maxZoom,
-        summary,
-        style,
-        "",
-        "");
-  }
-
-  /** A layer without a summary. */
-  public MapLayer(
-      String id,
-      String label,
-      MapSource source,
-      String attribution,
-      double opacity,
-      boolean visible,
-      boolean base,
-      boolean toned,
-      int minZoom,
-      int maxZoom) {
-    this(id, label, source, attribution, opacity, visible, base, toned, minZoom, maxZoom, "");
-  }
-
-  /** A layer in the plain look. */
+  /** A layer in the plain look that only its summary explains. */
   public MapLayer(
       String id,
       String label,
@@ -114,55 +68,9 @@ public record MapLayer(
         minZoom,
         maxZoom,
         summary,
-        null);
-  }
-
-  /** A ground map: opaque, toned, at every zoom. */
-  public static MapLayer base(String id, String label, MapSource source, String attribution) {
-    return new MapLayer(id, label, source, attribution, 1, true, true, true, 0, DEEPEST);
-  }
-
-  /** An overlay: opaque, visible, not toned, at every zoom. */
-  public static MapLayer overlay(String id, String label, MapSource source, String attribution) {
-    return new MapLayer(id, label, source, attribution, 1, true, false, false, 0, DEEPEST);
-  }
-
-  /** The same layer with another opacity. */
-  public MapLayer withOpacity(double value) {
-    return new MapLayer(
-        id,
-        label,
-        source,
-        attribution,
-        value,
-        visible,
-        base,
-        toned,
-        minZoom,
-        maxZoom,
-        summary,
-        style,
-        legend,
-        info);
-  }
-
-  /** The same layer, shown or waiting in the layer list. */
-  public MapLayer withVisible(boolean value) {
-    return new MapLayer(
-        id,
-        label,
-        source,
-        attribution,
-        opacity,
-        value,
-        base,
-        toned,
-        minZoom,
-        maxZoom,
-        summary,
-        style,
-        legend,
-        info);
+        null,
+        "",
+        "");
   }
 
   /** The layer as the browser reads it. */

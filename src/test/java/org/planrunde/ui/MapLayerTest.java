@@ -14,8 +14,7 @@ class MapLayerTest {
     MapSource wms =
         new MapSource.Wms(
             "https://maps.example.org/wms", "trees,paths", "image/png", "1.3.0", true);
-    JsonNode json =
-        MapLayer.overlay("trees", "Bäume", wms, "Stadt <b>X</b>").withOpacity(0.5).json();
+    JsonNode json = layer(wms, "Stadt <b>X</b>", 0.5).json();
     assertThat(json.toString())
         .isEqualTo(
             "{\"id\":\"trees\",\"label\":\"Bäume\",\"attribution\":\"Stadt <b>X</b>\","
@@ -45,11 +44,16 @@ class MapLayerTest {
 
   @Test
   void refusesWhatNoMapCanShow() {
-    MapLayer layer = MapLayer.base("a", "A", new MapSource.Xyz("/a"), "");
-    assertThatThrownBy(() -> layer.withOpacity(Double.NaN))
+    var source = new MapSource.Xyz("/a");
+    assertThatThrownBy(() -> layer(source, "", Double.NaN))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new MapLayer("a", "A", layer.source(), "", 1, true, true, true, 9, 8))
+    assertThatThrownBy(() -> new MapLayer("a", "A", source, "", 1, true, true, true, 9, 8, ""))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static MapLayer layer(MapSource source, String attribution, double opacity) {
+    return new MapLayer(
+        "trees", "Bäume", source, attribution, opacity, true, false, false, 0, 22, "");
   }
 
   private static String kind(MapSource source) {

@@ -72,7 +72,7 @@ class ConsentWalkTest {
             1,
             true,
             base);
-    return layer.withProxied(false);
+    return layer.with(it -> it.proxied = false);
   }
 
   @Test

@@ -3,7 +3,10 @@ package org.planrunde.moderation.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Photos;
 import org.planrunde.contribution.ui.parts.AnchorScenes;
@@ -11,7 +14,9 @@ import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Municipalities;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
+import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.Answers;
+import org.planrunde.moderation.LogEntry;
 import org.planrunde.moderation.Moderation;
 import org.planrunde.moderation.Wordings;
 import org.planrunde.procedure.Procedure;
@@ -60,6 +65,13 @@ record DeskContext(
   /** The procedure with this slug if this person has one of the roles in it. */
   Optional<Procedure> find(String slug, Role... roles) {
     return procedures.findBySlug(staff(), slug, roles);
+  }
+
+  /** What was decided about; what is not there was erased. */
+  Map<ContributionId, Contribution> subjects(List<LogEntry> entries) {
+    var ids = entries.stream().map(LogEntry::contribution).collect(Collectors.toSet());
+    return contributions.listForStaff(ids).stream()
+        .collect(Collectors.toMap(Contribution::id, c -> c));
   }
 
   List<MapLayer> layers(Procedure procedure) {

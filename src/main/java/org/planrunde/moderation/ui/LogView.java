@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.identity.Role;
@@ -53,13 +52,7 @@ final class LogView extends ProcedureScreen {
               getTranslation("moderation.log.empty")));
       return;
     }
-    add(table(entries, contributions(entries)));
-  }
-
-  private Map<ContributionId, Contribution> contributions(List<LogEntry> entries) {
-    var ids = entries.stream().map(LogEntry::contribution).collect(Collectors.toSet());
-    return desk.contributions().listForStaff(ids).stream()
-        .collect(Collectors.toMap(Contribution::id, c -> c));
+    add(table(entries, desk.subjects(entries)));
   }
 
   /** A table that says so in its roles too, since on phones its rows are laid out as blocks. */

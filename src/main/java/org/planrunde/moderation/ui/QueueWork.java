@@ -134,10 +134,9 @@ final class QueueWork implements DecisionBar.Acts {
 
   private void showToday() {
     var midnight = LocalDate.now(Words.ZONE).atStartOfDay(Words.ZONE).toInstant();
-    today.show(
-        desk.moderation().countSince(procedure.id(), midnight),
-        desk.moderation().log(staff, procedure.id(), LATEST),
-        desk.now());
+    var latest = desk.moderation().log(staff, procedure.id(), LATEST);
+    today.count(desk.moderation().countSince(procedure.id(), midnight));
+    today.list(latest, desk.subjects(latest), desk.now());
   }
 
   /** What still waits of the targets; the rest was decided by somebody else and says so. */

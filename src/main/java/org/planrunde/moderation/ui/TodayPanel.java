@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planrunde.contribution.Contribution;
+import org.planrunde.kernel.ContributionId;
 import org.planrunde.moderation.Decision;
 import org.planrunde.moderation.LogEntry;
 
@@ -32,7 +35,7 @@ final class TodayPanel extends Div {
         new Paragraph(link));
   }
 
-  void show(Map<Decision, Integer> numbers, List<LogEntry> entries, Instant now) {
+  void count(Map<Decision, Integer> numbers) {
     counts.removeAll();
     for (var decision : Decision.values()) {
       var number = numbers.getOrDefault(decision, 0);
@@ -43,22 +46,29 @@ final class TodayPanel extends Div {
                 new Span(getTranslation("moderation.action." + decision))));
       }
     }
+  }
+
+  void list(List<LogEntry> entries, Map<ContributionId, Contribution> subjects, Instant now) {
     latest.removeAll();
-    entries.forEach(e -> latest.add(line(e, now)));
+    entries.forEach(e -> latest.add(line(e, subjects.get(e.contribution()), now)));
     if (entries.isEmpty()) {
       latest.add(new ListItem(getTranslation("moderation.latest.none")));
     }
   }
 
-  private ListItem line(LogEntry entry, Instant now) {
+  private ListItem line(LogEntry entry, @Nullable Contribution subject, Instant now) {
     var what = getTranslation("moderation.action." + entry.decision());
     var reason = entry.reason();
     var words =
         reason == null
             ? what
             : what + ": " + getTranslation("moderation.reason.short." + reason.name());
+    var title = subject == null ? "" : Words.title(subject);
+    var about = Words.styled("voice", title);
+    about.setVisible(!title.isEmpty());
     var text =
         new Span(
+            about,
             new Span(words),
             Words.styled(
                 "xs muted", entry.accountName() + ", " + Words.ago(this, entry.at(), now)));

@@ -226,7 +226,7 @@ final class LayerForm extends Div {
             percent == null ? -1 : percent / 100.0,
             visible.getValue(),
             base.getValue());
-    return entered.withProxied(proxied.getValue());
+    return entered.with(it -> it.proxied = proxied.getValue());
   }
 
   private Map<String, String> service() {

@@ -123,6 +123,23 @@ class QueueViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatWasDecidedLastIsNamed() {
+    press("v");
+    assertThat(latest()).startsWith("Erstens").contains("veröffentlicht", "Mara Probe");
+  }
+
+  private String latest() {
+    return $(TodayPanel.class)
+        .single()
+        .getChildren()
+        .toList()
+        .get(3)
+        .getElement()
+        .getTextRecursively()
+        .strip();
+  }
+
+  @Test
   void withholdingAsksForAReasonAndLogsIt() {
     press("z");
     click("Mit diesem Grund zurückhalten");
