@@ -11,13 +11,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Door for the devices themselves. At each contact a device shows its token and is given the next
- * one; the old one holds until the next one is shown, so that an answer that gets lost harms
- * nobody. A token that was given up already is in other hands: then nobody may send by that device
- * until an administrator has it paired anew.
+ * Door for the devices themselves. Every ten minutes a device that shows its token is given the
+ * next one. The old one holds until then as well, so that an answer that gets lost harms nobody,
+ * and neither does a browser that comes back with the cookie of half a minute ago, because its
+ * power was cut. A token that was given up already is in other hands: then nobody may send by that
+ * device until an administrator has it paired anew.
  */
 @Service
 public class DeviceContact {
+  /** So long a token is the newest one, at least. */
+  private static final Duration HOLDS = Duration.ofMinutes(10);
+
   private final DeviceStore store;
   private final Procedures procedures;
 
@@ -31,7 +35,7 @@ public class DeviceContact {
    *
    * @param now the server's time
    * @param behind by how much the device's clock is behind it
-   * @param next the token to be shown at the next contact
+   * @param next the token to be shown at the next contact; mostly the same
    */
   public record Welcome(Device device, Instant now, Duration behind, DeviceToken next) {
     /** A moment of the device's clock by the server's, if the two differ by much; never later. */
@@ -68,17 +72,27 @@ public class DeviceContact {
       case CLONED -> throw new DeviceRefusedException(Reason.CLONED);
       case PAIRED -> {}
     }
-    var next = token.next(held.salt());
-    var shown = HexFormat.of().formatHex(token.hash());
-    if (shown.equals(held.next())) {
-      store.setTokens(token, next);
-    } else if (!shown.equals(held.token())) {
-      store.end(token.device(), DeviceState.CLONED);
-      throw new DeviceRefusedException(Reason.CLONED);
-    }
     var now = procedures.now();
+    var next = next(token, held, now);
     var behind = clock == null ? Duration.ZERO : Duration.between(clock, now);
     store.setReport(token.device(), report, behind);
     return new Welcome(held.device(), now, behind, next);
+  }
+
+  private DeviceToken next(DeviceToken token, DeviceStore.Held held, Instant now) {
+    var shown = HexFormat.of().formatHex(token.hash());
+    if (shown.equals(held.next())) {
+      store.setTokens(token, token.next(held.salt()));
+      return token;
+    }
+    if (shown.equals(held.token())) {
+      var old = held.since().plus(HOLDS).isBefore(now);
+      return old ? token.next(held.salt()) : token;
+    }
+    if (shown.equals(held.previous())) {
+      return token.next(held.salt());
+    }
+    store.end(token.device(), DeviceState.CLONED);
+    throw new DeviceRefusedException(Reason.CLONED);
   }
 }

@@ -41,8 +41,13 @@ class DeviceStore {
     this.jdbc = jdbc;
   }
 
-  /** The device, the hashes of the tokens that hold, and its salt; hexadecimal, empty for none. */
-  record Held(Device device, String token, String next, String salt) {}
+  /**
+   * The device, the hashes of the tokens that hold, and its salt; hexadecimal, empty for none.
+   *
+   * @param since when {@code token} was shown first
+   */
+  record Held(
+      Device device, String previous, String token, String next, String salt, Instant since) {}
 
   void insert(
       DeviceId id,
@@ -98,7 +103,8 @@ class DeviceStore {
       jdbc.sql(
               """
               update kiosk_device set state = 'PAIRED', paired = now(), token_hash = :token,
-                next_hash = :next, salt = :salt where id = :id
+                next_hash = :next, previous_hash = null, token_since = now(), salt = :salt
+              where id = :id
               """)
           .param("token", token.hash())
           .param("next", token.next(HexFormat.of().formatHex(salt)).hash())
@@ -114,7 +120,13 @@ class DeviceStore {
     return jdbc.sql(SELECT + " where d.id = ? for update of d")
         .param(id.value())
         .query((rs, n) ->
-            new Held(device(rs), hex(rs, "token_hash"), hex(rs, "next_hash"), hex(rs, "salt")))
+            new Held(
+                device(rs),
+                hex(rs, "previous_hash"),
+                hex(rs, "token_hash"),
+                hex(rs, "next_hash"),
+                hex(rs, "salt"),
+                Objects.requireNonNull(instant(rs, "token_since"))))
         .optional();
   }
 
@@ -123,8 +135,13 @@ class DeviceStore {
     return bytes == null ? "" : HexFormat.of().formatHex(bytes);
   }
 
+  /** Lets the token that was shown take over from the one that held. */
   void setTokens(DeviceToken token, DeviceToken next) {
-    jdbc.sql("update kiosk_device set token_hash = ?, next_hash = ? where id = ?")
+    jdbc.sql(
+            """
+            update kiosk_device set previous_hash = token_hash, token_hash = ?, next_hash = ?,
+              token_since = now() where id = ?
+            """)
         .params(token.hash(), next.hash(), token.device().value())
         .update();
   }

@@ -93,6 +93,37 @@ final class Browser implements AutoCloseable {
 
   /** Ends with this JVM, which its driver notices. */
   private static com.microsoft.playwright.Browser start(List<String> drawing) {
+    return driver()
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(executable())
+                .setArgs(Stream.concat(QUIET.stream(), drawing.stream()).toList()));
+  }
+
+  /**
+   * The browser of a device: a process of its own that keeps what it knows in this folder and may
+   * be killed.
+   */
+  static BrowserContext device(Path profile, int port) {
+    return driver()
+        .chromium()
+        .launchPersistentContext(
+            profile,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(executable())
+                .setArgs(Stream.concat(QUIET.stream(), FLAT.stream()).toList())
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("de-DE")
+                .setHasTouch(true)
+                .setViewportSize(1080, 1920));
+  }
+
+  private static Path executable() {
+    return Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+  }
+
+  private static Playwright driver() {
     var driver = playwright;
     if (driver == null) {
       var env = new HashMap<>(System.getenv());
@@ -100,13 +131,7 @@ final class Browser implements AutoCloseable {
       driver = Playwright.create(new Playwright.CreateOptions().setEnv(env));
       playwright = driver;
     }
-    var path = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-    return driver
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(path))
-                .setArgs(Stream.concat(QUIET.stream(), drawing.stream()).toList()));
+    return driver;
   }
 
   /** A person of their own: fresh cookies, German, a desk screen. */
