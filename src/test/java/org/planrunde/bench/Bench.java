@@ -27,7 +27,8 @@ final class Bench {
           "scene",
           "tiles",
           "submissions",
-          "residents");
+          "residents",
+          "kiosk");
 
   private Bench() {}
 
@@ -73,6 +74,9 @@ final class Bench {
     }
     if (only.equals("all") || only.equals("residents")) {
       rows.addAll(residents());
+    }
+    if (only.equals("all") || only.equals("kiosk")) {
+      rows.addAll(kiosk());
     }
     System.out.println(Table.of(rows));
     System.out.println("Load at the end: " + load());
@@ -148,6 +152,18 @@ final class Bench {
     System.err.println("  residents, six minutes …");
     try (var server = Server.start(CROWD, "--planrunde.limits.submissions-per-minute=1000000")) {
       return Residents.rows(server);
+    }
+  }
+
+  private static List<Row> kiosk() throws IOException, SQLException, InterruptedException {
+    var database = Database.ofEnvironment();
+    if (database.isEmpty() || !Files.exists(Server.JAR)) {
+      return List.of(Row.missing("Device: 10,000 queued, sent, s", "<= 120", "no database"));
+    }
+    migrated();
+    System.err.println("  a device on site, ten minutes …");
+    try (var server = Server.start(CROWD, "--planrunde.limits.kiosk-contacts-per-minute=100000")) {
+      return KioskFigures.rows(server, database.get());
     }
   }
 
