@@ -9,8 +9,8 @@ export interface Work {
 }
 
 /** Milliseconds that the first picture waits for the tiles that belong into it. */
-const PATIENCE = 1500;
-/** Milliseconds between two pictures while tiles come. */
+const PATIENCE = 2000;
+/** Milliseconds from one picture to the next while tiles come, at least. */
 const BETWEEN = 400;
 /** A device whose pictures take longer, in milliseconds, draws coarser ones while the eye moves. */
 const SLOW = 80;
@@ -28,6 +28,7 @@ export class Pace {
   private frame = 0;
   private began = 0;
   private painted = 0;
+  private ended = 0;
   private fence?: WebGLSync;
   private pictures = 0;
   /** Milliseconds of the last sharp picture. */
@@ -80,8 +81,8 @@ export class Pace {
     const now = performance.now();
     if (coming) this.began ||= now;
     const moving = this.moving();
-    const gap = this.pictures > 0 ? Math.max(BETWEEN, 3 * this.cost) : 0;
-    const due = this.wanted || (coming ? now - this.painted > gap : this.coarse && !moving);
+    const gap = this.pictures > 0 ? Math.max(BETWEEN, 2 * (this.ended - this.painted)) : 0;
+    const due = this.wanted || (coming ? now - this.ended > gap : this.coarse && !moving);
     const early = this.pictures === 0 && coming && now - this.began < PATIENCE;
     if (due && !early) this.paint(moving || coming ? this.share() : 1);
     if (early || coming || this.fence || this.coarse) this.go();
@@ -116,8 +117,9 @@ export class Pace {
     if (!gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return true;
     gl.deleteSync(fence);
     this.fence = undefined;
+    this.ended = performance.now();
     // The first one also prepares what all others need.
-    if (this.pictures++ > 0 && !this.coarse) this.cost = performance.now() - this.painted;
+    if (this.pictures++ > 0 && !this.coarse) this.cost = this.ended - this.painted;
     return false;
   }
 
