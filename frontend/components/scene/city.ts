@@ -20,12 +20,13 @@ export class City {
   private readonly meshes = new Set<Mesh>();
   /** Those whose things have not been hidden or shown yet: their place is known once they are seen. */
   private readonly fresh = new Set<Mesh>();
+  private readonly broken = new Set<TilesRenderer>();
   private rings: Ring[] = [];
 
   /** `changed` is told whenever something new can be drawn, `failed` if a file did not come. */
   constructor(
     addresses: string[], frame: Frame, private readonly camera: PerspectiveCamera,
-    private readonly changed: (loading: boolean) => void, failed: () => void
+    private readonly changed: () => void, failed: () => void
   ) {
     const matrix = new Matrix4().set(...(frame.matrix() as Parameters<Matrix4['set']>));
     this.tilesets = addresses.map((address) => {
@@ -36,22 +37,26 @@ export class City {
       tiles.group.matrix.copy(matrix);
       tiles.addEventListener('load-model', ({ scene, tile }) => this.dress(scene, tile, address));
       tiles.addEventListener('dispose-model', ({ scene }) => this.forget(scene));
-      tiles.addEventListener('needs-update', () => changed(true));
-      tiles.addEventListener('tile-visibility-change', () => changed(true));
-      tiles.addEventListener('tiles-load-end', () => changed(false));
-      tiles.addEventListener('load-error', failed);
+      tiles.addEventListener('needs-update', changed);
+      tiles.addEventListener('tile-visibility-change', changed);
+      tiles.addEventListener('load-error', ({ tile }) => {
+        if (!tile) this.broken.add(tiles);
+        failed();
+      });
       this.group.add(tiles.group);
       return tiles;
     });
     this.group.updateMatrixWorld(true);
   }
 
-  update(renderer: WebGLRenderer) {
+  /** Fetches what is seen now; true while some of it has not come. */
+  update(renderer: WebGLRenderer): boolean {
     for (const tiles of this.tilesets) {
       tiles.setResolutionFromRenderer(this.camera, renderer);
       tiles.update();
     }
     this.settle();
+    return this.tilesets.some((it) => !this.broken.has(it) && (!it.root || [it.downloadQueue, it.parseQueue, it.processNodeQueue].some((queue) => queue.running)));
   }
 
   private settle() {
@@ -124,6 +129,6 @@ export class City {
       if (this.rings.length > 0) this.fresh.add(part);
       if (parser) void readIds(parser).then((ids) => this.ids.set(part, ids));
     });
-    this.changed(true);
+    this.changed();
   }
 }

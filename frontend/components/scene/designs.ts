@@ -16,10 +16,16 @@ interface Stood {
 export class Designs {
   readonly group = new Group();
   private stood: Stood[] = [];
+  private coming = 0;
   private readonly loader = new GLTFLoader();
   private readonly paint = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide });
 
   constructor(private readonly frame: Frame, private readonly changed: () => void, private readonly failed: () => void) {}
+
+  /** Whether one that is to be seen has not come yet. */
+  get loading(): boolean {
+    return this.coming > 0;
+  }
 
   /** Puts them where they belong; what was fetched already is kept. */
   replace(specs: DesignSpec[]) {
@@ -84,6 +90,7 @@ export class Designs {
 
   private async fetch(one: Stood) {
     one.asked = true;
+    this.coming++;
     try {
       const answer = await fetch(one.spec.address, { credentials: 'same-origin' });
       if (!answer.ok) throw new Error(String(answer.status));
@@ -95,12 +102,15 @@ export class Designs {
       });
       one.group.add(scene);
       one.group.updateMatrixWorld(true);
-      this.changed();
     } catch {
       // The next one who wants to see it asks again.
       one.asked = false;
+      this.coming--;
       this.failed();
+      return;
     }
+    this.coming--;
+    this.changed();
   }
 }
 

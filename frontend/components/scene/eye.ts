@@ -18,7 +18,8 @@ export class Eye {
   private reach = 300;
   private frame?: Frame;
 
-  constructor(canvas: HTMLElement, private readonly changed: () => void) {
+  /** `held` is told when somebody begins and ends to drag. */
+  constructor(canvas: HTMLElement, private readonly changed: () => void, held: (is: boolean) => void) {
     this.controls = new MapControls(this.camera, canvas);
     this.controls.enableDamping = false;
     this.controls.screenSpacePanning = false;
@@ -26,6 +27,8 @@ export class Eye {
     this.controls.minDistance = 3;
     this.controls.maxDistance = 6000;
     this.controls.maxPolarAngle = LOWEST;
+    this.controls.addEventListener('start', () => held(true));
+    this.controls.addEventListener('end', () => held(false));
     this.controls.addEventListener('change', () => {
       this.keepAbove();
       changed();

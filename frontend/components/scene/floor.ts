@@ -1,4 +1,4 @@
-import type { Scene } from 'three';
+import type { Scene, WebGLRenderer } from 'three';
 import type { Box, LayerSpec } from '../map/model';
 import type { Notices } from '../map/notices';
 import type { Texts } from '../map/texts';
@@ -31,6 +31,10 @@ export class Floor {
     return this.layers.palette;
   }
 
+  get loading(): boolean {
+    return this.layers.loading;
+  }
+
   begin(scene: Scene, frame: Frame, box: Box, mostPixels: number) {
     this.ground = new Ground(frame, box, mostPixels);
     scene.add(this.ground.group);
@@ -58,6 +62,13 @@ export class Floor {
     this.stale = false;
     this.ground.paint((canvas, box) => this.layers.paint(canvas, box));
     this.tell();
+  }
+
+  /** While something else is still on its way: makes what lies there ready, once it is known. */
+  prepare(renderer: WebGLRenderer) {
+    if (this.loading || !this.stale) return;
+    this.update();
+    this.ground?.prepare(renderer);
   }
 
   stop() {

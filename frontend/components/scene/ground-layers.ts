@@ -59,6 +59,11 @@ export class GroundLayers {
     this.fetched.clear();
   }
 
+  /** Whether a visible layer has not come yet. */
+  get loading(): boolean {
+    return this.layers.some((it) => !it.known);
+  }
+
   /** The names of visible layers that are not on the ground. */
   left(): string[] {
     const drawn = this.drawn();

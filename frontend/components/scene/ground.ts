@@ -2,7 +2,7 @@
 /** Radians up the Web Mercator map. */
 export const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 import {
-  BufferAttribute, BufferGeometry, CanvasTexture, Group, Mesh, MeshLambertMaterial, SRGBColorSpace
+  BufferAttribute, BufferGeometry, CanvasTexture, Group, Mesh, MeshLambertMaterial, SRGBColorSpace, type WebGLRenderer
 } from 'three';
 import type { Box } from '../map/model';
 import type { Frame } from './earth';
@@ -44,6 +44,11 @@ export class Ground {
       painter(canvas, box);
       texture.needsUpdate = true;
     }
+  }
+
+  /** Hands what is painted over to the device before the first picture needs it. */
+  prepare(renderer: WebGLRenderer) {
+    for (const { texture } of this.sheets) renderer.initTexture(texture);
   }
 
   stop() {

@@ -8,6 +8,8 @@ export class Picture {
   readonly canvas = el('canvas', { class: 'ps-canvas', tabindex: 0, role: 'application' });
   readonly renderer = new WebGLRenderer({ canvas: this.canvas, antialias: true, powerPreference: 'low-power' });
   private shadowAt = '';
+  private whole: [number, number] = [0, 0];
+  private share = 0;
 
   constructor() {
     this.renderer.shadowMap.enabled = true;
@@ -22,8 +24,17 @@ export class Picture {
 
   /** Empties the picture. */
   size(width: number, height: number) {
-    this.renderer.setPixelRatio(Math.min(2, window.devicePixelRatio || 1));
-    this.renderer.setSize(width, height, false);
+    this.whole = [width, height];
+    this.share = 0;
+    this.sharpen(1);
+  }
+
+  /** Lets the picture have this share of the screen's pixels in a row; a change empties it. */
+  sharpen(share: number) {
+    if (share === this.share) return;
+    this.share = share;
+    this.renderer.setPixelRatio(share * Math.min(2, window.devicePixelRatio || 1));
+    this.renderer.setSize(...this.whole, false);
   }
 
   shoot(scene: Scene, light: Light, eye: Eye) {

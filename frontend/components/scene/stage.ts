@@ -14,15 +14,13 @@ import { Floor } from './floor';
 import { hands } from './hands';
 import { Light } from './light';
 import type { Property, SceneValues, SceneView, Spot } from './model';
+import { Pace } from './pace';
 import { Picker } from './picker';
 import { Picture } from './picture';
 import { Pins } from './pins';
 import { stepOut } from './step-out';
 import { moment, sunAt } from './sun';
 import { SunPanel } from './sun-panel';
-
-/** Milliseconds between two pictures while tiles come. */
-const BETWEEN = 200;
 
 /** Everything in one scene, from its first picture to its end; draws only when something changed. */
 export class Stage {
@@ -48,16 +46,21 @@ export class Stage {
   private city?: City;
   private designs?: Designs;
   private picker?: Picker;
-  private asked = 0;
-  private following = 0;
-  private drawn = 0;
+  private readonly pace = new Pace(this.picture.renderer.getContext() as WebGL2RenderingContext, {
+    fetch: () => this.fetch(),
+    paint: (share) => this.paint(share),
+    rested: () => this.rested()
+  });
   private turn = 0;
+  /** Whether something of what is seen is on its way. */
+  private loading = false;
+  private asking = 0;
   /** What stands in the scene at the moment. */
   private standing = '';
   private centred = '';
 
   constructor(private readonly host: HTMLElement) {
-    this.eye = new Eye(this.canvas, () => this.seen());
+    this.eye = new Eye(this.canvas, () => this.seen(), (held) => (this.pace.held = held));
     this.controls = new Controls(this.texts, this.eye, (which) => this.preset(which));
     this.sun = new SunPanel(this.texts, () => this.place(), () => this.shine());
     this.pins = new Pins(this.texts, (id) => this.send('scene-pin', { id }), () => this.draw());
@@ -114,8 +117,7 @@ export class Stage {
     this.turn++;
     this.watch.disconnect();
     this.theme.disconnect();
-    cancelAnimationFrame(this.asked);
-    cancelAnimationFrame(this.following);
+    this.pace.stop();
     this.floor.stop();
     this.eye.stop();
     this.city?.stop();
@@ -152,8 +154,11 @@ export class Stage {
 
   private begin(addresses: string[], frame: Frame, box: Box) {
     this.frame = frame;
-    this.city = new City(addresses, frame, this.eye.camera, (loading) => this.loaded(loading), () => this.say('failed', 'failed'));
-    this.designs = new Designs(frame, () => this.rebuilt(), () => this.say('failed', 'failed'));
+    this.city = new City(addresses, frame, this.eye.camera, () => this.follow(), () => this.say('failed', 'failed'));
+    this.designs = new Designs(frame, () => this.rebuilt(), () => {
+      this.say('failed', 'failed');
+      this.draw();
+    });
     this.picker = new Picker(this.eye.camera, [this.city, this.designs], frame);
     this.scene.add(this.city.group, this.designs.group);
     this.floor.begin(this.scene, frame, grown(box, 1.6), this.picture.renderer.capabilities.maxTextureSize);
@@ -167,8 +172,6 @@ export class Stage {
     this.stand(this.fade.main);
     this.show(this.values.view ?? null);
     void this.ask();
-    // Without a tileset nobody else says so.
-    if (addresses.length === 0) this.loaded(false);
   }
 
   private setDesigns() {
@@ -271,52 +274,50 @@ export class Stage {
     this.floor.repaint();
   }
 
-  private loaded(loading: boolean) {
-    if (loading) {
-      this.follow();
-      return;
-    }
-    this.picture.forgetShadow();
-    this.draw();
-    this.host.dataset.ready = '';
-    this.send('scene-ready', {});
-  }
-
   private seen() {
     this.controls.heading(this.eye.heading);
-    this.draw();
+    delete this.host.dataset.still;
+    this.pace.move();
   }
 
-  /** Asks for tiles in each frame while they come, and shows some at a time: each picture costs as much as the last. */
   private follow() {
-    if (this.following) return;
-    this.following = requestAnimationFrame((now) => {
-      this.following = 0;
-      if (now - this.drawn > BETWEEN) {
-        this.paint();
-        return;
-      }
-      this.city?.update(this.picture.renderer);
-      this.follow();
-    });
+    delete this.host.dataset.still;
+    this.pace.go();
   }
 
   private draw() {
-    if (this.asked) return;
-    this.asked = requestAnimationFrame(() => {
-      this.asked = 0;
-      this.paint();
-    });
+    delete this.host.dataset.still;
+    this.pace.ask();
   }
 
-  private paint() {
+  private fetch(): boolean {
+    if (!this.frame) return false;
+    const tiles = this.city?.update(this.picture.renderer) === true;
+    this.floor.prepare(this.picture.renderer);
+    const before = this.loading;
+    this.loading = tiles || this.floor.loading || this.designs?.loading === true || this.asking > 0;
+    if (before && !this.loading) {
+      this.picture.forgetShadow();
+      this.draw();
+    }
+    return this.loading;
+  }
+
+  private paint(share: number): boolean {
     const { clientWidth: width, clientHeight: height } = this.view;
-    if (width < 2 || height < 2 || !this.frame) return;
-    this.drawn = performance.now();
+    if (width < 2 || height < 2 || !this.frame) return false;
     this.floor.update();
-    this.city?.update(this.picture.renderer);
+    this.picture.sharpen(share);
     this.shoot();
     this.pins.place(this.eye.camera, width, height);
+    return true;
+  }
+
+  private rested() {
+    this.host.dataset.still = '';
+    if ('ready' in this.host.dataset) return;
+    this.host.dataset.ready = '';
+    this.send('scene-ready', {});
   }
 
   /** What is seen less is drawn first, and kept as it is to lie over the rest. */
@@ -336,8 +337,8 @@ export class Stage {
     if (width < 2 || height < 2) return;
     this.picture.size(width, height);
     this.eye.size(width, height);
-    // A canvas is empty once its size has changed: wait for no frame.
-    this.paint();
+    delete this.host.dataset.still;
+    this.pace.redraw();
   }
 
   /** The first time sets the place under the cross-hair; once more on the same spot confirms it. */
@@ -365,6 +366,7 @@ export class Stage {
     if (!feed || !this.frame || !home) return;
     const box = grown(home, 1.3).map((v) => v.toFixed(5)).join(',');
     const query = filter ? `&${filter.replace(/^[?&]/, '')}` : '';
+    this.asking++;
     try {
       const answer = await fetch(`${feed}?bbox=${box}&zoom=24${query}`, { headers: { Accept: 'application/geo+json' } });
       if (!answer.ok) throw new Error(String(answer.status));
@@ -374,6 +376,8 @@ export class Stage {
     } catch {
       this.say('pins', 'pins.failed');
     }
+    this.asking--;
+    this.draw();
   }
 
   private say(cause: string, key: string) {

@@ -16,4 +16,5 @@ import org.springframework.stereotype.Component;
 @StyleSheet(Lumo.STYLESHEET)
 @JsModule("./styles/styles.ts")
 @JsModule("./components/connection.ts")
+@JsModule("./components/scene/early.ts")
 class AppShell implements AppShellConfigurator {}

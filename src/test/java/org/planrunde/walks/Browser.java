@@ -33,9 +33,13 @@ final class Browser implements AutoCloseable {
           "--disable-sync");
   private static final List<String> FLAT = List.of("--disable-gpu");
 
-  /** Draws in depth by the processor alone. */
+  /** Draws in depth by the processor alone, and lays the page together without that detour. */
   private static final List<String> DEEP =
-      List.of("--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader");
+      List.of(
+          "--use-gl=angle",
+          "--use-angle=swiftshader",
+          "--enable-unsafe-swiftshader",
+          "--disable-gpu-compositing");
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -52,9 +56,18 @@ final class Browser implements AutoCloseable {
           `${v.impact} ${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(', ')}`);
       }
       """;
+  private static final String QUIET_SERVER =
+      "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())";
+
   private static final String SETTLED =
-      "() => !!document.querySelector('main h1') && Object.values(window.Vaadin?.Flow?.clients ?? {})"
-          + ".every(client => !client.isActive?.())";
+      "() => !!document.querySelector('main h1') && " + QUIET_SERVER;
+
+  /** What the server has just said is in the next frame, and drawn by the one after. */
+  private static final String STILL =
+      "async () => { for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);"
+          + " return !!document.querySelector('pr-scene') && !document.querySelector('pr-scene:not([data-still])') && "
+          + QUIET_SERVER
+          + " }";
 
   /** By how they draw. */
   private static final Map<List<String>, com.microsoft.playwright.Browser> RUNNING =
@@ -72,7 +85,7 @@ final class Browser implements AutoCloseable {
     this(port, FLAT);
   }
 
-  /** A browser that can draw 3D scenes; slower than the others. */
+  /** A browser that can draw 3D scenes, on a smaller desk: each pixel is drawn by the processor. */
   static Browser withScenes(int port) {
     return new Browser(port, DEEP);
   }
@@ -136,7 +149,7 @@ final class Browser implements AutoCloseable {
 
   /** A person of their own: fresh cookies, German, a desk screen. */
   Page person() {
-    return person(1440, 900);
+    return drawing.equals(DEEP) ? person(1200, 760) : person(1440, 900);
   }
 
   /** A person with a screen of this size. */
@@ -193,6 +206,11 @@ final class Browser implements AutoCloseable {
   /** Waits until the screen has its heading and the server has said all it had to say. */
   static void settle(Page page) {
     page.waitForFunction(SETTLED);
+  }
+
+  /** Waits until every scene has drawn all that it was told, sharp and whole. */
+  static void still(Page page) {
+    page.waitForFunction(STILL);
   }
 
   /** What axe finds, one line each; what it is content with does not leave the page. */

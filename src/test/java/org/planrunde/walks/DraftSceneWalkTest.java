@@ -114,13 +114,13 @@ class DraftSceneWalkTest {
   private static void layersLieOnTheGround(Page page) {
     page.waitForFunction(PAINTED);
     page.getByText("Auf dem Boden dieser Ansicht fehlt: Luftbild.").waitFor();
-    page.waitForTimeout(1200);
+    Browser.still(page);
     Browser.picture(page, "ground-layers");
     assertThat(Browser.axe(page)).isEmpty();
     page.locator(".pm-layers-button").press("Enter");
     page.evaluate("() => window.fills = []");
     layer(page, "Grünes").uncheck();
-    page.waitForTimeout(1200);
+    Browser.still(page);
     assertThat(page.evaluate(PAINTED)).isEqualTo(false);
     agree(page);
     layer(page, "Luftbild").uncheck();
@@ -149,7 +149,7 @@ class DraftSceneWalkTest {
     assertThat(slider.getAttribute("aria-valuetext"))
         .isEqualTo("Heute 50 Prozent, Halle 50 Prozent");
     page.locator(".variants label:has-text('Halle'):has(:checked)").waitFor();
-    page.waitForTimeout(1200);
+    Browser.still(page);
     Browser.picture(page, "ground-fade");
     page.getByLabel("Erster Stand").selectOption("Turm");
     for (int i = 0; i < 6; i++) {
@@ -158,7 +158,7 @@ class DraftSceneWalkTest {
     assertThat(slider.getAttribute("aria-valuetext"))
         .isEqualTo("Turm 80 Prozent, Halle 20 Prozent");
     page.locator(".variants label:has-text('Turm'):has(:checked)").waitFor();
-    page.waitForTimeout(1200);
+    Browser.still(page);
     assertThat(page.locator(".ps-veil").evaluate("e => e.style.opacity")).isEqualTo("0.2");
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "ground-fade-two");
@@ -167,26 +167,21 @@ class DraftSceneWalkTest {
     // A choice of the person's own ends it, too.
     button(page, "Überblenden").press("Enter");
     slider.waitFor();
-    page.waitForTimeout(800);
+    Browser.still(page);
     page.locator(".variants label:has-text('Heute')").click();
     slider.waitFor(SceneWalkTest.gone());
   }
 
   private static void somebodyPointsAtADraft(Page page) {
     page.locator(".variants label:has-text('Turm')").click();
-    page.waitForTimeout(1200);
+    Browser.still(page);
     page.getByText("Beitrag schreiben").first().click();
     page.getByText("Wo genau?").first().waitFor();
     page.locator("pr-scene .ps-canvas").focus();
     page.keyboard().press("Enter");
     page.locator(".place-told:has(pr-icon[name=building-2]):has-text('Turm')").waitFor();
-    page.waitForTimeout(800);
+    Browser.still(page);
     Browser.picture(page, "ground-pointed");
-  }
-
-  /** The sheet of an empty list scrolls without holding anything that takes the keyboard. */
-  private static List<String> ofTheScene(List<String> found) {
-    return found.stream().filter(it -> !it.contains("scrollable-region-focusable")).toList();
   }
 
   private void onAPhone(Procedure procedure) {
@@ -201,15 +196,15 @@ class DraftSceneWalkTest {
     Browser.picture(phone, "ground-phone-layers");
     phone.keyboard().press("Escape");
     button(phone, "Überblenden").tap();
-    phone.waitForTimeout(1500);
-    assertThat(ofTheScene(Browser.axe(phone))).isEmpty();
+    Browser.still(phone);
+    assertThat(Browser.axe(phone)).isEmpty();
     Browser.picture(phone, "ground-phone");
     phone.evaluate("() => document.documentElement.dataset.theme = 'dark'");
-    phone.waitForTimeout(1500);
+    Browser.still(phone);
     Browser.picture(phone, "ground-phone-dark");
     phone.setViewportSize(768, 1024);
-    phone.waitForTimeout(1500);
-    assertThat(ofTheScene(Browser.axe(phone))).isEmpty();
+    Browser.still(phone);
+    assertThat(Browser.axe(phone)).isEmpty();
     Browser.picture(phone, "ground-768-dark");
   }
 

@@ -66,12 +66,7 @@ class SceneWalkTest {
   private static void deepen(Page page) {
     page.locator(".sight label:has-text('3D')").click();
     page.locator(READY).waitFor();
-    still(page);
-  }
-
-  /** Tiles, ground and pins have come and been drawn. */
-  private static void still(Page page) {
-    page.waitForTimeout(1200);
+    Browser.still(page);
   }
 
   @Test
@@ -86,28 +81,28 @@ class SceneWalkTest {
     assertThat(Browser.axe(page)).isEmpty();
     Browser.picture(page, "scene-south");
     button(page, "Blick von oben").click();
-    still(page);
+    Browser.still(page);
     Browser.picture(page, "scene-top");
     button(page, "Blick von Süden").click();
     button(page, "21. Dez.").click();
-    still(page);
+    Browser.still(page);
     Browser.picture(page, "scene-december");
     button(page, "Näher heran").click();
     button(page, "Näher heran").click();
     button(page, "Nach links drehen").click();
     button(page, "Blick verschieben").click();
     button(page, "Nach vorn").click();
-    still(page);
+    Browser.still(page);
     Browser.picture(page, "scene-near");
     button(page, "Blick auf Augenhöhe").click();
-    still(page);
+    Browser.still(page);
     Browser.picture(page, "scene-person");
     page.reload();
     page.locator(READY).waitFor();
     // By key: the pins of other remarks may stand before the first one.
     page.locator("pr-scene .ps-pin:not([style*=hidden])").first().press("Enter");
     page.locator(".detail-body").waitFor();
-    still(page);
+    Browser.still(page);
     Browser.picture(page, "scene-detail");
     assertThat(browser.complaints()).isEmpty();
   }
@@ -117,12 +112,12 @@ class SceneWalkTest {
     var phone = patient(browser.phone(360, 740));
     phone.navigate(PROCEDURE + "?ansicht=3d");
     phone.locator(READY).waitFor();
-    still(phone);
+    Browser.still(phone);
     assertThat(Browser.axe(phone)).isEmpty();
     phone.waitForResponse(
         it -> it.url().endsWith("design.glb"),
         () -> phone.locator(".variants label:has-text('Entwurf A')").tap());
-    still(phone);
+    Browser.still(phone);
     Browser.picture(phone, "scene-phone");
     button(phone, "Sonne").tap();
     Browser.picture(phone, "scene-phone-sun");
@@ -133,7 +128,7 @@ class SceneWalkTest {
     dark.waitForResponse(
         it -> it.url().endsWith("design.glb"),
         () -> dark.locator(".variants label:has-text('Entwurf A')").click());
-    still(dark);
+    Browser.still(dark);
     assertThat(Browser.axe(dark)).isEmpty();
     Browser.picture(dark, "scene-dark");
     assertThat(browser.complaints()).isEmpty();
@@ -147,7 +142,7 @@ class SceneWalkTest {
     page.locator(READY).waitFor();
     page.getByText("Beitrag schreiben").first().click();
     page.getByText("Wo genau?").first().waitFor();
-    still(page);
+    Browser.still(page);
     pointAtWall(page);
     Browser.picture(page, "scene-form");
     assertThat(Browser.axe(page)).isEmpty();
@@ -169,7 +164,7 @@ class SceneWalkTest {
     button(moderator, "In 3D ansehen").click();
     moderator.locator(READY).waitFor();
     moderator.locator(".ps-own").waitFor();
-    still(moderator);
+    Browser.still(moderator);
     assertThat(Browser.axe(moderator)).isEmpty();
     Browser.picture(moderator, "scene-seen-again");
     assertThat(browser.complaints()).isEmpty();
@@ -179,7 +174,7 @@ class SceneWalkTest {
   private static void pointAtWall(Page page) {
     for (int y = 400; y > 150; y -= 20) {
       page.locator("pr-scene .ps-canvas").click(new Locator.ClickOptions().setPosition(492, y));
-      page.waitForTimeout(300);
+      Browser.still(page);
       if (page.locator(PLACE + ":has-text('seite')").count() > 0) {
         return;
       }
@@ -198,7 +193,7 @@ class SceneWalkTest {
     }
     page.locator("pr-scene .ps-own:not([hidden])").waitFor();
     page.locator(".place-title").waitFor();
-    still(page);
+    Browser.still(page);
     Browser.picture(page, "scene-keys");
     page.keyboard().press("Enter");
     page.waitForFunction("() => document.activeElement?.matches('vaadin-text-field input')");
@@ -285,7 +280,7 @@ class SceneWalkTest {
     moderator.locator(READY).waitFor();
     assertThat(moderator.locator(".scene-dialog .variants label:has(:checked)").innerText())
         .isEqualTo("Entwurf B");
-    still(moderator);
+    Browser.still(moderator);
     Browser.picture(moderator, "scene-variant-again");
     assertThat(browser.complaints()).isEmpty();
   }
@@ -293,7 +288,7 @@ class SceneWalkTest {
   /** The next variant; its design is fetched when it is first seen. */
   private static void choose(Page page, String key) {
     page.waitForResponse(it -> it.url().endsWith("design.glb"), () -> page.keyboard().press(key));
-    still(page);
+    Browser.still(page);
   }
 
   @Test
@@ -321,7 +316,7 @@ class SceneWalkTest {
     page.waitForFunction(
         "it => [...document.querySelectorAll('vaadin-text-field')].some(f => f.label.startsWith('Lage') && f.value !== it)",
         before);
-    still(page);
+    Browser.still(page);
     Browser.picture(page, "design-place");
     button(page, "Für alle sichtbar machen").click();
     page.getByText("Bitte beschreiben Sie in 20 bis").first().waitFor();
