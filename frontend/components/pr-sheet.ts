@@ -3,7 +3,7 @@ import { drag } from './sheet-drag';
 
 export type Rest = 'peek' | 'half' | 'full';
 const RESTS: Rest[] = ['peek', 'half', 'full'];
-const KEYED = ':scope > :not([slot]) :is(a[href], button, input, select, textarea, summary, [tabindex="0"])';
+const KEYED = ':scope > :not([slot]) :is(a[href], button, input, select, textarea, summary, [tabindex])';
 
 /**
  * A panel beside the map, on phones a sheet over it. Slots: head, the middle (scrolls), foot.
@@ -87,13 +87,13 @@ class PrSheet extends LitElement {
       this.tellHeight();
       open();
     }).observe(this);
-    new MutationObserver(open).observe(this, { childList: true, subtree: true });
+    new MutationObserver(open).observe(this, { childList: true, subtree: true, attributeFilter: ['hidden', 'disabled', 'tabindex'] });
   }
 
   /** Words alone scroll by key as well; not every browser sees to that itself. */
   private open(middle: HTMLElement) {
-    const words = middle.scrollHeight > middle.clientHeight && !this.querySelector(KEYED);
-    if (words) middle.tabIndex = 0;
+    const keyed = [...this.querySelectorAll<HTMLElement>(KEYED)].some((it) => it.tabIndex >= 0 && !it.matches(':disabled') && it.checkVisibility());
+    if (middle.scrollHeight > middle.clientHeight && !keyed) middle.tabIndex = 0;
     else middle.removeAttribute('tabindex');
   }
 
