@@ -20,9 +20,13 @@ import { Pins } from './pins';
 import { stepOut } from './step-out';
 import { moment, sunAt } from './sun';
 import { SunPanel } from './sun-panel';
+import { Terrain, type Footing } from './terrain';
 
 /** Milliseconds between two pictures while tiles come. */
 const BETWEEN = 200;
+
+/** Metres that flat ground lies below ground with heights, of which it shows what is beyond: more than the earth curves within 7 km. */
+const SUNK = 4;
 
 /** Everything in one scene, from its first picture to its end; draws only when something changed. */
 export class Stage {
@@ -46,6 +50,7 @@ export class Stage {
   private readonly theme = new MutationObserver(() => this.dress());
   private frame?: Frame;
   private city?: City;
+  private terrain?: Terrain;
   private designs?: Designs;
   private picker?: Picker;
   private asked = 0;
@@ -55,6 +60,8 @@ export class Stage {
   /** What stands in the scene at the moment. */
   private standing = '';
   private centred = '';
+  /** Ground has come on which nothing stands yet. */
+  private afloat = false;
 
   constructor(private readonly host: HTMLElement) {
     this.eye = new Eye(this.canvas, () => this.seen());
@@ -119,6 +126,7 @@ export class Stage {
     this.floor.stop();
     this.eye.stop();
     this.city?.stop();
+    this.terrain?.stop();
     this.designs?.stop();
     this.fade.stop();
     this.picture.stop();
@@ -144,21 +152,23 @@ export class Stage {
       const lowest = extras.length === 0 ? 0 : Math.min(...extras.map((it) => it.lowest));
       const box = square(this.values.home ?? around(extras[0]?.middle ?? first ?? [0, 0]));
       const middle: Spot = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, lowest];
-      this.begin(addresses, new Frame(middle), box);
+      const [towns, grounds] = [false, true].map((ground) => addresses.filter((_, i) => extras[i].terrain === ground));
+      this.begin(towns, grounds, new Frame(middle), box);
     } catch {
       if (turn === this.turn) this.say('failed', 'failed');
     }
   }
 
-  private begin(addresses: string[], frame: Frame, box: Box) {
+  private begin(addresses: string[], grounds: string[], frame: Frame, box: Box) {
     this.frame = frame;
+    const footing = this.lay(grounds, frame, box);
     this.city = new City(addresses, frame, this.eye.camera, (loading) => this.loaded(loading), () => this.say('failed', 'failed'));
-    this.designs = new Designs(frame, () => this.rebuilt(), () => this.say('failed', 'failed'));
-    this.picker = new Picker(this.eye.camera, [this.city, this.designs], frame);
+    this.designs = new Designs(frame, footing, () => this.rebuilt(), () => this.say('failed', 'failed'));
+    const solids = [this.city, this.designs, ...(this.terrain ? [this.terrain] : [])];
+    this.picker = new Picker(this.eye.camera, solids, frame, footing, this.terrain ? SUNK : 0);
     this.scene.add(this.city.group, this.designs.group);
-    this.floor.begin(this.scene, frame, grown(box, 1.6), this.picture.renderer.capabilities.maxTextureSize);
     const [x, , z] = frame.toLocal([box[2], box[3], frame.origin[2]]);
-    this.eye.begin(frame, Math.max(Math.abs(x), Math.abs(z)));
+    this.eye.begin(frame, Math.max(Math.abs(x), Math.abs(z)), footing);
     this.dress();
     this.sun.draw();
     this.shine();
@@ -168,7 +178,33 @@ export class Stage {
     this.show(this.values.view ?? null);
     void this.ask();
     // Without a tileset nobody else says so.
-    if (addresses.length === 0) this.loaded(false);
+    if (addresses.length + grounds.length === 0) this.loaded(false);
+  }
+
+  /** Lays the ground: flat, or with heights as far as they reach. */
+  private lay(grounds: string[], frame: Frame, box: Box): Footing {
+    const most = this.picture.renderer.capabilities.maxTextureSize;
+    const cover = this.floor.begin(this.scene, frame, grown(box, 1.6), most, grounds.length > 0 ? SUNK : 0);
+    if (grounds.length === 0) return () => undefined;
+    this.terrain = new Terrain(
+      grounds, frame, this.eye.camera, cover, (loading) => this.grounded(loading), () => this.say('failed', 'failed')
+    );
+    this.scene.add(this.terrain.group);
+    return this.terrain.height;
+  }
+
+  private grounded(loading: boolean) {
+    this.afloat ||= !loading;
+    this.loaded(loading);
+  }
+
+  /** Puts on new ground what stands there, once for all of it. */
+  private land() {
+    if (!this.afloat || !this.terrain || !this.frame) return;
+    this.afloat = false;
+    this.eye.stepUp();
+    this.pins.stand(this.terrain.height, this.frame);
+    this.designs?.settle();
   }
 
   private setDesigns() {
@@ -296,9 +332,14 @@ export class Stage {
         this.paint();
         return;
       }
-      this.city?.update(this.picture.renderer);
+      this.load();
       this.follow();
     });
+  }
+
+  private load() {
+    this.city?.update(this.picture.renderer);
+    this.terrain?.update(this.picture.renderer);
   }
 
   private draw() {
@@ -314,7 +355,8 @@ export class Stage {
     if (width < 2 || height < 2 || !this.frame) return;
     this.drawn = performance.now();
     this.floor.update();
-    this.city?.update(this.picture.renderer);
+    this.load();
+    this.land();
     this.shoot();
     this.pins.place(this.eye.camera, width, height);
   }

@@ -124,7 +124,10 @@ class HostileReliefsTest {
         ground("no CRS", it -> it.epsg = 0, "which coordinate system"),
         ground("CRS of its own", it -> it.epsg = 32_767, "which coordinate system"),
         ground("foreign CRS", it -> it.epsg = 31_370, "system EPSG:31370 is not known"),
-        ground("says degrees, holds metres", it -> it.epsg = 4326, "larger than allowed"),
+        ground(
+            "says degrees, holds metres",
+            it -> it.epsg = 4326,
+            "place in the coordinate system EPSG:4326"),
         ground("off the earth", it -> it.west = 9e12, "place in the coordinate system EPSG:25832"),
         ground("place without a number", it -> it.west = Double.NaN, "place in the coordinate"),
         ground(

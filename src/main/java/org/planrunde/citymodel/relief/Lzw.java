@@ -79,10 +79,10 @@ final class Lzw {
       if (!in.hasRemaining()) {
         return -1;
       }
-      held = held << 8 | in.get() & 0xff;
+      held = (held << 8) | (in.get() & 0xff);
       bits += 8;
     }
     bits -= width;
-    return held >> bits & (1 << width) - 1;
+    return (held >> bits) & ((1 << width) - 1);
   }
 }

@@ -90,10 +90,19 @@ final class ReliefConverter {
     if (!(spacing >= NEAREST)) {
       throw new ModelRefused(Reason.RELIEF_PLACE);
     }
+    var grid =
+        ReliefGrid.of(
+            relief.columns(),
+            relief.rows(),
+            relief.pixels(),
+            flipped ? way.flipped() : way,
+            spacing);
+    // What has no place says so before it is found to be too long.
+    grid.place(0, 0);
+    grid.place(relief.columns(), relief.rows());
     if (!(longest <= LONGEST)) {
       throw new ModelRefused(Reason.TOO_LARGE, "100 km");
     }
-    return ReliefGrid.of(
-        relief.columns(), relief.rows(), relief.pixels(), flipped ? way.flipped() : way, spacing);
+    return grid;
   }
 }
