@@ -7,7 +7,7 @@ package org.planrunde.citymodel.mesh;
  * @param heights of the corners of the cells, in metres, row by row from the north; NaN where there
  *     is none
  * @param error metres by which a triangle may miss a height
- * @param skirt metres by which its edges hang down, to hide what neighbours leave open
+ * @param skirt metres by which its edges hang down, to hide what lies open there
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ReliefPart(int cells, float[] heights, Places places, float error, float skirt) {

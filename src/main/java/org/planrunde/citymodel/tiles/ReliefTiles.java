@@ -11,6 +11,7 @@ import org.planrunde.citymodel.mesh.Mesh;
 import org.planrunde.citymodel.mesh.ReliefMesher;
 import org.planrunde.citymodel.mesh.ReliefPart;
 import org.planrunde.citymodel.relief.HalfRelief;
+import org.planrunde.citymodel.relief.HeightRange;
 import org.planrunde.citymodel.relief.Relief;
 
 /**
@@ -26,12 +27,10 @@ final class ReliefTiles {
   private final ReliefMesher mesher;
   private final IntConsumer progress;
   private final HalfRelief half;
+  private final HeightRange range = new HeightRange();
   private final List<float[]> lines = new ArrayList<>();
   private final List<@Nullable ReliefNode> level = new ArrayList<>();
   private int row;
-  private long missing;
-  private float lowest = Float.POSITIVE_INFINITY;
-  private float highest = Float.NEGATIVE_INFINITY;
   private int told = -1;
 
   ReliefTiles(
@@ -44,19 +43,9 @@ final class ReliefTiles {
     half = new HalfRelief(relief.columns(), relief.rows());
   }
 
-  /** How many places have no height. */
-  long missing() {
-    return missing;
-  }
-
-  /** The lowest height, in metres. */
-  float lowest() {
-    return lowest;
-  }
-
-  /** The highest one. */
-  float highest() {
-    return highest;
+  /** What was read so far. */
+  HeightRange range() {
+    return range;
   }
 
   /**
@@ -79,14 +68,7 @@ final class ReliefTiles {
 
   private void take(int number, float[] heights) {
     half.take(number, heights);
-    for (float height : heights) {
-      if (Float.isNaN(height)) {
-        missing++;
-      } else {
-        lowest = Math.min(lowest, height);
-        highest = Math.max(highest, height);
-      }
-    }
+    range.take(heights);
     float[] line = heights.clone();
     // The edges have no heights of their own.
     if (number == 0) {
