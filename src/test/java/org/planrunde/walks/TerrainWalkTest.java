@@ -128,10 +128,6 @@ class TerrainWalkTest {
     page.setViewportSize(900, 600);
     page.navigate("/verwaltung/" + procedure.slug() + "/stadtmodell");
     var file = page.locator("vaadin-upload input[type=file]");
-    var picture = new Reliefs();
-    picture.bands = 3;
-    file.setInputFiles(new FilePayload("luftbild.tif", "image/tiff", picture.bytes()));
-    page.getByText("Das ist ein Bild (3 Kanäle)").waitFor();
     file.setInputFiles(new FilePayload("dgm.tif", "image/tiff", relief()));
     page.getByText("Gelände als GeoTIFF in EPSG:25832: 700 m mal 700 m").waitFor();
     assertThat(page.getByText("Höhen im Abstand von 2 m, von 4").count()).isEqualTo(1);

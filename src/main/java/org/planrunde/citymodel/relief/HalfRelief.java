@@ -2,7 +2,7 @@ package org.planrunde.citymodel.relief;
 
 /**
  * A relief with one height, their mean, where it had four: what is seen from afar is made of it.
- * Takes a sixth of the memory that the whole would.
+ * Takes a quarter of the memory that the whole would.
  */
 public final class HalfRelief {
   private final int columns;

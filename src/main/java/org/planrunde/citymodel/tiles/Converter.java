@@ -25,8 +25,8 @@ import org.planrunde.citymodel.relief.Relief;
 import org.planrunde.geo.CrsName;
 
 /**
- * Makes a tileset of a city model file, object by object, or of ground: memory does not grow with
- * the file, or by a sixth of what its heights take.
+ * Makes a tileset of a city model file, object by object, so that memory does not grow with the
+ * file, or of ground, which takes a byte for each of its heights.
  *
  * <p>For one conversion; not thread-safe.
  */
