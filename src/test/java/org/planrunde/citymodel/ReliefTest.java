@@ -1,6 +1,7 @@
 package org.planrunde.citymodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.ByteOrder;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.planrunde.citymodel.gml.ModelLimits;
+import org.planrunde.citymodel.gml.ModelRefused;
 import org.planrunde.citymodel.relief.Relief;
 import org.planrunde.citymodel.tiles.Converted;
 import org.planrunde.citymodel.tiles.Converter;
@@ -174,6 +176,21 @@ class ReliefTest {
     // The outer edges of the pixels: neighbours that were cut there meet.
     assertThat(nearest(read, 500_000, 5_700_000, written.heights.at(0, 0))).isLessThan(0.3);
     assertThat(nearest(read, 500_700, 5_699_700, written.heights.at(699, 299))).isLessThan(0.3);
+  }
+
+  @Test
+  void tilesThatGrowBeyondMeasureAreGivenUp() throws Exception {
+    var written = new Reliefs();
+    written.columns = written.rows = 300;
+    written.compression = 8;
+    written.heights = (x, y) -> (x + y) % 2 * 5;
+    Path file = written.write(folder.resolve("ground"));
+    var few = new ModelLimits(1, 1, 1, 1, 1, 1_000_000);
+    assertThatThrownBy(() ->
+            new Converter(few, null, false, percent -> {}).convert(file, folder.resolve("tiles")))
+        .isInstanceOf(ModelRefused.class)
+        .hasMessageContaining("1 MB, 3D Tiles");
+    assertThat(folder.resolve("tiles/tileset.json")).doesNotExist();
   }
 
   /** What is flat takes few triangles, and none of its heights is moved. */

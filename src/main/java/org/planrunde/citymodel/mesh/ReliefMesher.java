@@ -2,7 +2,6 @@ package org.planrunde.citymodel.mesh;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import org.planrunde.citymodel.gml.CityKind;
 
 /** Makes triangles of ground. Not thread-safe. */
@@ -101,8 +100,11 @@ public final class ReliefMesher {
       if (!mesh.hasRoomFor(2)) {
         return;
       }
-      int a = (int) (edge >> 32);
-      int b = (int) edge;
+      boolean back = (edge & 1) == 1;
+      int least = (int) (edge >> 33);
+      int most = (int) (edge >> 1);
+      int a = back ? most : least;
+      int b = back ? least : most;
       int c = lower.computeIfAbsent(a, it -> below(mesh, it, deep));
       int d = lower.computeIfAbsent(b, it -> below(mesh, it, deep));
       mesh.triangle(a, c, b);
@@ -149,17 +151,23 @@ public final class ReliefMesher {
 
     /** Edges that belong to one triangle only, each as the triangle goes along it. */
     long[] openEdges() {
-      Map<Long, Long> open = new HashMap<>();
-      for (int i = 0; i < size; i += 3) {
-        for (int k = 0; k < 3; k++) {
-          long a = corners[i + k];
-          long b = corners[i + (k + 1) % 3];
-          if (open.remove(b << 32 | a) == null) {
-            open.put(a << 32 | b, 0L);
-          }
+      // Sorted so that an edge and its way back lie side by side; the last bit is the way.
+      long[] edges = new long[size];
+      for (int i = 0; i < size; i++) {
+        long a = corners[i];
+        long b = corners[i % 3 == 2 ? i - 2 : i + 1];
+        edges[i] = a < b ? (a << 33) | (b << 1) : (b << 33) | (a << 1) | 1;
+      }
+      Arrays.sort(edges);
+      int open = 0;
+      for (int i = 0; i < size; i++) {
+        if (i + 1 < size && (edges[i] >> 1) == (edges[i + 1] >> 1)) {
+          i++;
+        } else {
+          edges[open++] = edges[i];
         }
       }
-      return open.keySet().stream().mapToLong(it -> it).sorted().toArray();
+      return Arrays.copyOf(edges, open);
     }
   }
 }

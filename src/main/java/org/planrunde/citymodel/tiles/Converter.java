@@ -71,7 +71,7 @@ public final class Converter {
   public Converted convert(Path file, Path folder) throws IOException {
     var out = new TileFolder(folder);
     if (Relief.looksLike(file)) {
-      return new ReliefConverter(crs, flipped, progress).convert(Relief.open(file), out);
+      return new ReliefConverter(limits, crs, flipped, progress).convert(Relief.open(file), out);
     }
     try (var spill = new Spill(out.path())) {
       var grid = new Grid(spill, MOST_VERTICES_IN_MEMORY);

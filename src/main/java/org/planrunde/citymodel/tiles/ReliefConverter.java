@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.citymodel.gml.CityKind;
+import org.planrunde.citymodel.gml.ModelLimits;
 import org.planrunde.citymodel.gml.ModelRefused;
 import org.planrunde.citymodel.gml.ModelRefused.Reason;
 import org.planrunde.citymodel.mesh.LocalFrame;
@@ -17,12 +18,15 @@ import org.planrunde.geo.CrsName;
  * that nothing floats where both have the same.
  */
 final class ReliefConverter {
+  private final ModelLimits limits;
   private final @Nullable CrsName given;
   private final boolean flipped;
   private final IntConsumer progress;
 
   /** The same terms as for a {@link Converter}. */
-  ReliefConverter(@Nullable CrsName given, boolean flipped, IntConsumer progress) {
+  ReliefConverter(
+      ModelLimits limits, @Nullable CrsName given, boolean flipped, IntConsumer progress) {
+    this.limits = limits;
     this.given = given;
     this.flipped = flipped;
     this.progress = progress;
@@ -42,7 +46,7 @@ final class ReliefConverter {
     double[] middle = place.middle();
     var frame = new LocalFrame(middle[0], middle[1], 0);
     var mesher = new ReliefMesher(frame);
-    var tiles = new ReliefTiles(relief, ReliefGrid.of(place), out, mesher, progress);
+    var tiles = new ReliefTiles(relief, ReliefGrid.of(place), out, mesher, limits, progress);
     var root = tiles.write();
     out.finish(root, frame, place.crs().label());
     var range = tiles.range();

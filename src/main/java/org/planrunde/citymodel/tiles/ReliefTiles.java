@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.citymodel.gml.ModelLimits;
 import org.planrunde.citymodel.gml.ModelRefused;
 import org.planrunde.citymodel.gml.ModelRefused.Reason;
 import org.planrunde.citymodel.mesh.Bounds;
@@ -25,6 +26,7 @@ final class ReliefTiles {
   private final ReliefGrid grid;
   private final TileFolder out;
   private final ReliefMesher mesher;
+  private final long most;
   private final IntConsumer progress;
   private final HalfRelief half;
   private final HeightRange range = new HeightRange();
@@ -34,11 +36,17 @@ final class ReliefTiles {
   private int told = -1;
 
   ReliefTiles(
-      Relief relief, ReliefGrid grid, TileFolder out, ReliefMesher mesher, IntConsumer progress) {
+      Relief relief,
+      ReliefGrid grid,
+      TileFolder out,
+      ReliefMesher mesher,
+      ModelLimits limits,
+      IntConsumer progress) {
     this.relief = relief;
     this.grid = grid;
     this.out = out;
     this.mesher = mesher;
+    this.most = limits.ground();
     this.progress = progress;
     half = new HalfRelief(relief.columns(), relief.rows());
   }
@@ -128,6 +136,9 @@ final class ReliefTiles {
     boolean seen = mesh.indices() > 0;
     if (!seen && children.isEmpty()) {
       return null;
+    }
+    if (out.bytes() > most) {
+      throw new ModelRefused(Reason.TOO_LARGE, most / 1_000_000 + " MB, 3D Tiles");
     }
     var bounds = new Bounds();
     bounds.add(mesh.bounds());
