@@ -1,67 +1,49 @@
-import { TilesRenderer } from '3d-tiles-renderer/three';
 import {
-  BufferGeometry, DoubleSide, Group, Matrix4, Mesh, MeshLambertMaterial, Object3D, Vector3,
-  type Intersection, type PerspectiveCamera, type Raycaster, type WebGLRenderer
+  DoubleSide, MeshLambertMaterial, Vector3,
+  type BufferGeometry, type Group, type Intersection, type Mesh, type Object3D, type PerspectiveCamera, type Raycaster, type WebGLRenderer
 } from 'three';
-import type { Frame } from './earth';
 import { clear } from './clearing';
+import type { Frame } from './earth';
 import { readIds, type GltfParser } from './feature-ids';
 import type { Ring, Thing } from './model';
+import { meshesOf, Tilesets } from './tilesets';
 
 const ID_ATTRIBUTE = '_feature_id_0';
 
 /** The tilesets of a town in a local frame. */
 export class City {
-  readonly group = new Group();
-  private readonly tilesets: TilesRenderer[];
+  private readonly tilesets: Tilesets;
   private readonly paint = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide });
   private readonly ids = new WeakMap<Object3D, string[]>();
   private readonly sources = new WeakMap<Object3D, string>();
   private readonly meshes = new Set<Mesh>();
   /** Those whose things have not been hidden or shown yet: their place is known once they are seen. */
   private readonly fresh = new Set<Mesh>();
-  private readonly broken = new Set<TilesRenderer>();
   private rings: Ring[] = [];
 
   /** `changed` is told whenever something new can be drawn, `failed` if a file did not come. */
-  constructor(
-    addresses: string[], frame: Frame, private readonly camera: PerspectiveCamera,
-    private readonly changed: () => void, failed: () => void
-  ) {
-    const matrix = new Matrix4().set(...(frame.matrix() as Parameters<Matrix4['set']>));
-    this.tilesets = addresses.map((address) => {
-      const tiles = new TilesRenderer(address);
-      tiles.fetchOptions = { credentials: 'same-origin' };
-      tiles.setCamera(camera);
-      tiles.group.matrixAutoUpdate = false;
-      tiles.group.matrix.copy(matrix);
-      tiles.addEventListener('load-model', ({ scene, tile }) => this.dress(scene, tile, address));
-      tiles.addEventListener('dispose-model', ({ scene }) => this.forget(scene));
-      tiles.addEventListener('needs-update', changed);
-      tiles.addEventListener('tile-visibility-change', changed);
-      tiles.addEventListener('load-error', ({ tile }) => {
-        if (!tile) this.broken.add(tiles);
-        failed();
-      });
-      this.group.add(tiles.group);
-      return tiles;
+  constructor(addresses: string[], frame: Frame, camera: PerspectiveCamera, changed: () => void, failed: () => void) {
+    this.tilesets = new Tilesets(addresses, frame, camera, {
+      came: (scene, tile, address) => this.dress(scene, tile, address),
+      gone: (scene) => this.forget(scene),
+      changed, failed
     });
-    this.group.updateMatrixWorld(true);
+  }
+
+  get group(): Group {
+    return this.tilesets.group;
   }
 
   /** Fetches what is seen now; true while some of it has not come. */
   update(renderer: WebGLRenderer): boolean {
-    for (const tiles of this.tilesets) {
-      tiles.setResolutionFromRenderer(this.camera, renderer);
-      tiles.update();
-    }
+    const coming = this.tilesets.update(renderer);
     this.settle();
-    return this.tilesets.some((it) => !this.broken.has(it) && (!it.root || [it.downloadQueue, it.parseQueue, it.processNodeQueue].some((queue) => queue.running)));
+    return coming;
   }
 
   private settle() {
     for (const mesh of this.fresh) {
-      if (!this.holds(mesh)) continue;
+      if (!this.tilesets.holds(mesh)) continue;
       mesh.updateWorldMatrix(true, false);
       clear(mesh, this.rings);
       this.fresh.delete(mesh);
@@ -91,7 +73,7 @@ export class City {
   }
 
   stop() {
-    for (const tiles of this.tilesets) tiles.dispose();
+    this.tilesets.stop();
     this.paint.dispose();
   }
 
@@ -107,28 +89,22 @@ export class City {
     return lowest;
   }
 
-  private holds(part: Object3D | null): boolean {
-    return part !== null && (part === this.group || this.holds(part.parent));
-  }
-
   private forget(scene: Object3D) {
-    scene.traverse((part) => {
-      this.meshes.delete(part as Mesh);
-      this.fresh.delete(part as Mesh);
+    meshesOf(scene, (mesh) => {
+      this.meshes.delete(mesh);
+      this.fresh.delete(mesh);
     });
   }
 
   private dress(scene: Object3D, tile: unknown, address: string) {
     const parser = (tile as { engineData?: { metadata?: { parser?: GltfParser } } }).engineData?.metadata?.parser;
-    scene.traverse((part) => {
-      if (!(part instanceof Mesh)) return;
-      part.material = this.paint;
-      part.castShadow = part.receiveShadow = true;
-      this.sources.set(part, address);
-      this.meshes.add(part);
-      if (this.rings.length > 0) this.fresh.add(part);
-      if (parser) void readIds(parser).then((ids) => this.ids.set(part, ids));
+    meshesOf(scene, (mesh) => {
+      mesh.material = this.paint;
+      mesh.castShadow = mesh.receiveShadow = true;
+      this.sources.set(mesh, address);
+      this.meshes.add(mesh);
+      if (this.rings.length > 0) this.fresh.add(mesh);
+      if (parser) void readIds(parser).then((ids) => this.ids.set(mesh, ids));
     });
-    this.changed();
   }
 }

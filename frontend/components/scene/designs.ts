@@ -2,6 +2,7 @@ import { DoubleSide, Group, Mesh, MeshLambertMaterial, Object3D, type Intersecti
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { Frame } from './earth';
 import type { DesignSpec, Ring, Thing } from './model';
+import type { Footing } from './terrain';
 
 const rad = Math.PI / 180;
 
@@ -20,7 +21,9 @@ export class Designs {
   private readonly loader = new GLTFLoader();
   private readonly paint = new MeshLambertMaterial({ vertexColors: true, side: DoubleSide });
 
-  constructor(private readonly frame: Frame, private readonly changed: () => void, private readonly failed: () => void) {}
+  constructor(
+    private readonly frame: Frame, private readonly footing: Footing, private readonly changed: () => void, private readonly failed: () => void
+  ) {}
 
   /** Whether one that is to be seen has not come yet. */
   get loading(): boolean {
@@ -39,13 +42,18 @@ export class Designs {
       this.group.remove(group);
       release(group);
     }
+    for (const { group } of this.stood) this.group.add(group);
+    this.settle();
+  }
+
+  /** Puts them on the ground as it is now. */
+  settle() {
     for (const { spec, group } of this.stood) {
       const [x, , z] = this.frame.toLocal([...spec.at, this.frame.origin[2]]);
-      group.position.set(x, spec.above, z);
+      group.position.set(x, (this.footing(x, z) ?? 0) + spec.above, z);
       group.rotation.y = -spec.heading * rad;
       group.scale.setScalar(spec.scale);
       group.updateMatrixWorld(true);
-      this.group.add(group);
     }
     this.changed();
   }
@@ -79,7 +87,7 @@ export class Designs {
   /** A design is one thing; its foot is the ground that it stands on. */
   thing(hit: Intersection): Thing | undefined {
     const one = this.stood.find(({ group }) => within(hit.object, group));
-    return one && { id: one.spec.address, foot: one.spec.above, source: one.spec.address };
+    return one && { id: one.spec.address, foot: one.group.position.y, source: one.spec.address };
   }
 
   stop() {

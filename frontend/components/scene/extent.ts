@@ -7,12 +7,12 @@ export function grown([west, south, east, north]: Box, times: number): Box {
   return [west - x, south - y, east + x, north + y];
 }
 
-/** What a tileset of ours says of itself: its lowest metre, and where its middle is. */
-export async function readExtras(address: string): Promise<{ lowest: number; middle: [number, number] }> {
+/** What a tileset of ours says of itself: its lowest metre, where its middle is, and whether it is ground. */
+export async function readExtras(address: string): Promise<{ lowest: number; middle: [number, number]; terrain: boolean }> {
   const answer = await fetch(address, { credentials: 'same-origin' });
   if (!answer.ok) throw new Error(String(answer.status));
-  const { asset } = (await answer.json()) as { asset: { extras: { lowestGround: number; origin: [number, number] } } };
-  return { lowest: asset.extras.lowestGround, middle: asset.extras.origin };
+  const { asset } = (await answer.json()) as { asset: { extras: { lowestGround: number; origin: [number, number]; terrain?: boolean } } };
+  return { lowest: asset.extras.lowestGround, middle: asset.extras.origin, terrain: asset.extras.terrain === true };
 }
 
 /** A part of the earth around a place, for a model whose procedure has no area. */

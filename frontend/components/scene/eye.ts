@@ -2,6 +2,7 @@ import { MathUtils, PerspectiveCamera, Spherical, Vector3 } from 'three';
 import { MapControls } from 'three/addons/controls/MapControls.js';
 import type { Frame } from './earth';
 import type { SceneView, Spot } from './model';
+import type { Footing } from './terrain';
 
 const rad = Math.PI / 180;
 /** Metres above the ground from which people see. */
@@ -17,6 +18,7 @@ export class Eye {
   private readonly controls: MapControls;
   private reach = 300;
   private frame?: Frame;
+  private footing: Footing = () => undefined;
 
   /** `held` is told when somebody begins and ends to drag. */
   constructor(canvas: HTMLElement, private readonly changed: () => void, held: (is: boolean) => void) {
@@ -54,8 +56,9 @@ export class Eye {
   }
 
   /** `reach` is half the longer side of what matters, in metres. */
-  begin(frame: Frame, reach: number) {
+  begin(frame: Frame, reach: number, footing: Footing) {
     this.frame = frame;
+    this.footing = footing;
     this.reach = reach;
     this.preset('south');
   }
@@ -66,7 +69,7 @@ export class Eye {
   }
 
   preset(which: Overview) {
-    this.controls.target.set(0, 0, 0);
+    this.controls.target.set(0, this.footing(0, 0) ?? 0, 0);
     const wide = Math.min(1, this.camera.aspect);
     const far = (which === 'top' ? 2.6 : 2.1) * (this.reach / wide);
     this.turnTo(far, which === 'top' ? 0.001 : 52 * rad, 0);
@@ -102,6 +105,13 @@ export class Eye {
   /** Puts a place of the frame into the middle, seen as before. */
   lookAt(place: Vector3) {
     this.shift(place.clone().sub(this.controls.target));
+  }
+
+  /** Ground has come: what was looked at before it was there is now seen on it. */
+  stepUp() {
+    const { x, y, z } = this.controls.target;
+    const level = y === 0 ? this.footing(x, z) : undefined;
+    if (level) this.shift(new Vector3(0, level, 0));
   }
 
   view(): Pick<SceneView, 'eye' | 'target'> | undefined {
@@ -144,7 +154,8 @@ export class Eye {
 
   /** Nobody looks from below the ground. */
   private keepAbove() {
-    if (this.camera.position.y < 0.5) this.camera.position.y = 0.5;
+    const { position } = this.camera;
+    position.y = Math.max(position.y, (this.footing(position.x, position.z) ?? 0) + 0.5);
     this.camera.near = MathUtils.clamp(this.distance / 200, 0.2, 5);
     this.camera.updateProjectionMatrix();
   }

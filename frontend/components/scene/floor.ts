@@ -2,6 +2,7 @@ import type { Scene, WebGLRenderer } from 'three';
 import type { Box, LayerSpec } from '../map/model';
 import type { Notices } from '../map/notices';
 import type { Texts } from '../map/texts';
+import type { Cover } from './cover';
 import type { Frame } from './earth';
 import { Ground } from './ground';
 import { GroundLayers } from './ground-layers';
@@ -35,10 +36,12 @@ export class Floor {
     return this.layers.loading;
   }
 
-  begin(scene: Scene, frame: Frame, box: Box, mostPixels: number) {
-    this.ground = new Ground(frame, box, mostPixels);
+  /** Gives what ground with heights wears; `sunk` are metres that the flat ground lies below the frame. */
+  begin(scene: Scene, frame: Frame, box: Box, mostPixels: number, sunk: number): Cover {
+    this.ground = new Ground(frame, box, mostPixels, sunk);
     scene.add(this.ground.group);
     this.show();
+    return this.ground.cover;
   }
 
   replace(specs: LayerSpec[]) {
@@ -60,6 +63,7 @@ export class Floor {
   update() {
     if (!this.stale || !this.ground) return;
     this.stale = false;
+    this.ground.cover.tint(this.palette.land);
     this.ground.paint((canvas, box) => this.layers.paint(canvas, box));
     this.tell();
   }

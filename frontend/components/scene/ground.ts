@@ -5,6 +5,7 @@ import {
   BufferAttribute, BufferGeometry, CanvasTexture, Group, Mesh, MeshLambertMaterial, SRGBColorSpace, type WebGLRenderer
 } from 'three';
 import type { Box } from '../map/model';
+import { Cover } from './cover';
 import type { Frame } from './earth';
 import { grown } from './extent';
 
@@ -19,7 +20,11 @@ export class Ground {
   readonly group = new Group();
   private readonly sheets: { box: Box; canvas: HTMLCanvasElement; texture: CanvasTexture; mesh: Mesh }[] = [];
 
-  constructor(frame: Frame, middle: Box, limit: number) {
+  /** The same pictures for ground that is not flat. */
+  readonly cover: Cover;
+
+  /** `sunk` are metres below the frame, so that ground with heights lies above it. */
+  constructor(frame: Frame, middle: Box, limit: number, sunk: number) {
     const wide = grown(middle, 4);
     for (const [box, low] of [[wide, -0.06], [middle, 0]] as [Box, number][]) {
       const canvas = document.createElement('canvas');
@@ -28,11 +33,12 @@ export class Ground {
       texture.colorSpace = SRGBColorSpace;
       texture.anisotropy = 4;
       const paint = new MeshLambertMaterial({ map: texture, polygonOffset: true, polygonOffsetFactor: 1, polygonOffsetUnits: low < 0 ? 8 : 1 });
-      const mesh = new Mesh(sheet(frame, box, low), paint);
+      const mesh = new Mesh(sheet(frame, box, low - sunk), paint);
       mesh.receiveShadow = true;
       this.sheets.push({ box, canvas, texture, mesh });
       this.group.add(mesh);
     }
+    this.cover = new Cover(frame, this.sheets[1], this.sheets[0]);
   }
 
   get boxes(): Box[] {
@@ -52,6 +58,7 @@ export class Ground {
   }
 
   stop() {
+    this.cover.stop();
     for (const { texture, mesh } of this.sheets) {
       texture.dispose();
       mesh.geometry.dispose();

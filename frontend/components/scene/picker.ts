@@ -1,6 +1,7 @@
 import { Matrix3, Raycaster, Vector2, Vector3, type Intersection, type PerspectiveCamera } from 'three';
 import type { Frame } from './earth';
 import type { Hit, Spot, Thing } from './model';
+import type { Footing } from './terrain';
 
 /** Something that a ray can hit. */
 export interface Solid {
@@ -12,7 +13,16 @@ export interface Solid {
 export class Picker {
   private readonly ray = new Raycaster();
 
-  constructor(private readonly camera: PerspectiveCamera, private readonly solids: Solid[], private readonly frame: Frame) {}
+  /** `footing` tells where ground is that is not flat; the flat one lies `sunk` metres below the frame. */
+  constructor(
+    private readonly camera: PerspectiveCamera, private readonly solids: Solid[], private readonly frame: Frame,
+    private readonly footing: Footing = () => undefined, private readonly sunk = 0
+  ) {}
+
+  /** Metres of the ground above the frame. */
+  level(x: number, z: number): number {
+    return this.footing(x, z) ?? -this.sunk;
+  }
 
   /** What is hit first at a point from -1 to 1 (right, up): a thing, or else the ground; nothing in the sky. */
   pick(x: number, y: number): Hit | undefined {
@@ -25,8 +35,9 @@ export class Picker {
 
   /** True if nothing stands above a place of the ground. */
   free(x: number, z: number): boolean {
-    this.ray.set(new Vector3(x, 500, z), new Vector3(0, -1, 0));
-    return this.hits().every(({ hit }) => hit.point.y < 0.3);
+    const most = this.level(x, z) + 0.3;
+    this.ray.set(new Vector3(x, most + 500, z), new Vector3(0, -1, 0));
+    return this.hits().every(({ hit }) => hit.point.y < most);
   }
 
   /** True if nothing stands between two places. */
@@ -42,7 +53,7 @@ export class Picker {
 
   private ground(): Vector3 | undefined {
     const { origin, direction } = this.ray.ray;
-    const far = -origin.y / direction.y;
+    const far = -(origin.y + this.sunk) / direction.y;
     return direction.y < 0 && far < 20_000 ? origin.clone().addScaledVector(direction, far) : undefined;
   }
 

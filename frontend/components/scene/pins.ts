@@ -5,6 +5,7 @@ import type { PinAnswer, PinFeature, PinStyle } from '../map/model';
 import { ownMark, pinMark, shapeColour } from '../marks';
 import type { Texts } from '../map/texts';
 import type { Frame } from './earth';
+import type { Footing } from './terrain';
 
 const MOST = 400;
 
@@ -25,6 +26,8 @@ export class Pins {
   private readonly own = el('span', { class: 'ps-own', hidden: true });
   private readonly tip = el('span', { class: 'ps-tip' });
   private ownAt?: Vector3;
+  private ownPlace: [number, number, number | null] | null = null;
+  private footing: Footing = () => undefined;
   private styles = new Map<string, PinStyle>();
   private selected = '';
 
@@ -32,6 +35,13 @@ export class Pins {
     this.own.append(ownMark(false), this.tip);
     this.node.append(this.own);
     this.node.addEventListener('keydown', (event) => this.press(event));
+  }
+
+  /** The ground is, or has become, another one: what has no height of its own stands on it. */
+  stand(footing: Footing, frame: Frame) {
+    this.footing = footing;
+    for (const pin of this.pins.values()) pin.at = this.spot(pin.feature, frame);
+    this.setOwn(this.ownPlace, frame);
   }
 
   setStyles(styles: PinStyle[]) {
@@ -57,7 +67,8 @@ export class Pins {
   }
 
   setOwn(at: [number, number, number | null] | null, frame: Frame) {
-    this.ownAt = at ? new Vector3(...frame.toLocal([at[0], at[1], at[2] ?? frame.origin[2]])) : undefined;
+    this.ownPlace = at;
+    this.ownAt = at ? this.on(at[0], at[1], at[2] ?? undefined, frame) : undefined;
     this.own.hidden = !at;
     this.changed();
   }
@@ -120,12 +131,22 @@ export class Pins {
 
   private add(feature: PinFeature, frame: Frame) {
     const id = feature.id ?? '';
-    const [lon, lat] = feature.geometry.coordinates;
-    const height = feature.properties.height ?? frame.origin[2];
     const node = el('button', { type: 'button', class: 'ps-pin', tabindex: -1 });
     node.addEventListener('click', () => this.chosen(id));
-    this.pins.set(id, { id, node, feature, at: new Vector3(...frame.toLocal([lon, lat, height])) });
+    this.pins.set(id, { id, node, feature, at: this.spot(feature, frame) });
     this.node.append(node);
+  }
+
+  private spot({ geometry, properties }: PinFeature, frame: Frame): Vector3 {
+    const [lon, lat] = geometry.coordinates;
+    return this.on(lon, lat, properties.height, frame);
+  }
+
+  /** A place with its height, or on the ground. */
+  private on(lon: number, lat: number, height: number | undefined, frame: Frame): Vector3 {
+    const at = new Vector3(...frame.toLocal([lon, lat, height ?? frame.origin[2]]));
+    if (height === undefined) at.y = this.footing(at.x, at.z) ?? at.y;
+    return at;
   }
 
   private press(event: KeyboardEvent) {

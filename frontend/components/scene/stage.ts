@@ -21,6 +21,10 @@ import { Pins } from './pins';
 import { stepOut } from './step-out';
 import { moment, sunAt } from './sun';
 import { SunPanel } from './sun-panel';
+import { Terrain, type Footing } from './terrain';
+
+/** Metres that flat ground lies below ground with heights, of which it shows what is beyond: more than the earth curves within 7 km. */
+const SUNK = 4;
 
 /** Everything in one scene, from its first picture to its end; draws only when something changed. */
 export class Stage {
@@ -44,6 +48,7 @@ export class Stage {
   private readonly theme = new MutationObserver(() => this.dress());
   private frame?: Frame;
   private city?: City;
+  private terrain?: Terrain;
   private designs?: Designs;
   private picker?: Picker;
   private readonly pace = new Pace(this.picture.renderer.getContext() as WebGL2RenderingContext, {
@@ -58,6 +63,8 @@ export class Stage {
   /** What stands in the scene at the moment. */
   private standing = '';
   private centred = '';
+  /** Ground is coming on which nothing stands yet. */
+  private afloat = false;
 
   constructor(private readonly host: HTMLElement) {
     this.eye = new Eye(this.canvas, () => this.seen(), (held) => (this.pace.held = held));
@@ -121,6 +128,7 @@ export class Stage {
     this.floor.stop();
     this.eye.stop();
     this.city?.stop();
+    this.terrain?.stop();
     this.designs?.stop();
     this.fade.stop();
     this.picture.stop();
@@ -146,24 +154,26 @@ export class Stage {
       const lowest = extras.length === 0 ? 0 : Math.min(...extras.map((it) => it.lowest));
       const box = square(this.values.home ?? around(extras[0]?.middle ?? first ?? [0, 0]));
       const middle: Spot = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2, lowest];
-      this.begin(addresses, new Frame(middle), box);
+      const [towns, grounds] = [false, true].map((ground) => addresses.filter((_, i) => extras[i].terrain === ground));
+      this.begin(towns, grounds, new Frame(middle), box);
     } catch {
       if (turn === this.turn) this.say('failed', 'failed');
     }
   }
 
-  private begin(addresses: string[], frame: Frame, box: Box) {
+  private begin(addresses: string[], grounds: string[], frame: Frame, box: Box) {
     this.frame = frame;
+    const footing = this.lay(grounds, frame, box);
     this.city = new City(addresses, frame, this.eye.camera, () => this.follow(), () => this.say('failed', 'failed'));
-    this.designs = new Designs(frame, () => this.rebuilt(), () => {
+    this.designs = new Designs(frame, footing, () => this.rebuilt(), () => {
       this.say('failed', 'failed');
       this.draw();
     });
-    this.picker = new Picker(this.eye.camera, [this.city, this.designs], frame);
+    const solids = [this.city, this.designs, ...(this.terrain ? [this.terrain] : [])];
+    this.picker = new Picker(this.eye.camera, solids, frame, footing, this.terrain ? SUNK : 0);
     this.scene.add(this.city.group, this.designs.group);
-    this.floor.begin(this.scene, frame, grown(box, 1.6), this.picture.renderer.capabilities.maxTextureSize);
     const [x, , z] = frame.toLocal([box[2], box[3], frame.origin[2]]);
-    this.eye.begin(frame, Math.max(Math.abs(x), Math.abs(z)));
+    this.eye.begin(frame, Math.max(Math.abs(x), Math.abs(z)), footing);
     this.dress();
     this.sun.draw();
     this.shine();
@@ -172,6 +182,30 @@ export class Stage {
     this.stand(this.fade.main);
     this.show(this.values.view ?? null);
     void this.ask();
+  }
+
+  /** Lays the ground: flat, or with heights as far as they reach. */
+  private lay(grounds: string[], frame: Frame, box: Box): Footing {
+    const most = this.picture.renderer.capabilities.maxTextureSize;
+    const cover = this.floor.begin(this.scene, frame, grown(box, 1.6), most, grounds.length > 0 ? SUNK : 0);
+    if (grounds.length === 0) return () => undefined;
+    this.terrain = new Terrain(grounds, frame, this.eye.camera, cover, () => this.follow(), () => this.say('failed', 'failed'));
+    this.scene.add(this.terrain.group);
+    return this.terrain.height;
+  }
+
+  /** Fetches the ground; once all of it has come, what stands there is put on it. */
+  private fetchGround(): boolean {
+    const { terrain, frame } = this;
+    if (!terrain || !frame) return false;
+    const coming = terrain.update(this.picture.renderer);
+    if (this.afloat && !coming) {
+      this.eye.stepUp();
+      this.pins.stand(terrain.height, frame);
+      this.designs?.settle();
+    }
+    this.afloat = coming;
+    return coming;
   }
 
   private setDesigns() {
@@ -292,10 +326,11 @@ export class Stage {
 
   private fetch(): boolean {
     if (!this.frame) return false;
+    const ground = this.fetchGround();
     const tiles = this.city?.update(this.picture.renderer) === true;
     this.floor.prepare(this.picture.renderer);
     const before = this.loading;
-    this.loading = tiles || this.floor.loading || this.designs?.loading === true || this.asking > 0;
+    this.loading = ground || tiles || this.floor.loading || this.designs?.loading === true || this.asking > 0;
     if (before && !this.loading) {
       this.picture.forgetShadow();
       this.draw();

@@ -14,19 +14,21 @@ export function stepOut(eye: Eye, picker: Picker) {
   const { x, z } = eye.target;
   const far = Math.min(50, Math.max(20, eye.distance));
   for (const [right, down] of places()) {
-    const at = new Vector3(x + right, PERSON, z + down);
+    const at = standing(picker, x + right, z + down);
     if (!picker.free(at.x, at.z)) continue;
     for (let turn = 0; turn < WAYS; turn++) {
       // Straight on, then ever further to both sides.
       const azimuth = eye.azimuth + (Math.ceil(turn / 2) * (turn % 2 ? 1 : -1) * 2 * Math.PI) / WAYS;
-      const from = new Vector3(at.x + far * Math.sin(azimuth), PERSON, at.z + far * Math.cos(azimuth));
+      const from = standing(picker, at.x + far * Math.sin(azimuth), at.z + far * Math.cos(azimuth));
       if (!picker.free(from.x, from.z) || !picker.clear(from, at)) continue;
       eye.stand(at, far, azimuth);
       return;
     }
   }
-  eye.stand(new Vector3(x, PERSON, z), far, eye.azimuth);
+  eye.stand(standing(picker, x, z), far, eye.azimuth);
 }
+
+const standing = (picker: Picker, x: number, z: number) => new Vector3(x, picker.level(x, z) + PERSON, z);
 
 /** Steps from the middle outwards. */
 function* places(): Generator<[number, number]> {

@@ -50,6 +50,7 @@ class ArchitectureTest {
                 "..plan.service..",
                 "..citymodel.gml..",
                 "..citymodel.mesh..",
+                "..citymodel.relief..",
                 "..citymodel.tiles..",
                 "..demo.town..")
             .and()

@@ -30,13 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = "Makes 3D Tiles of a city model (CityGML, CityJSON; also gz or zip).")
+    description =
+        "Makes 3D Tiles of a city model (CityGML, CityJSON; also gz or zip) or of terrain (GeoTIFF).")
 public final class ConvertCommand implements StandaloneCommand, Callable<Integer> {
   private static final int FAILED = 2;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The city model.")
+  @Parameters(paramLabel = "FILE", description = "The city model or the terrain.")
   private Path file = Path.of("");
 
   @Option(

@@ -1,6 +1,6 @@
 /**
- * City models in three dimensions, from CityGML and CityJSON to tiles that a browser can show, and
- * the designs (GLB) that stand in them.
+ * City models in three dimensions, from CityGML, CityJSON and GeoTIFF to tiles that a browser can
+ * show, and the designs (GLB) that stand in them.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -9,6 +9,7 @@
       "procedure :: parts",
       "identity",
       "storage",
+      "storage :: image",
       "ui",
       "ui :: spi",
       "console"

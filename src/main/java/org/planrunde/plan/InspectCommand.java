@@ -1,11 +1,14 @@
 package org.planrunde.plan;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.planrunde.console.FileInspector;
 import org.planrunde.console.StandaloneCommand;
 import org.planrunde.geo.CrsName;
 import org.planrunde.kernel.RefusedException;
@@ -37,7 +40,7 @@ public final class InspectCommand implements StandaloneCommand, Callable<Integer
       paramLabel = "FILE",
       description =
           "GeoJSON, Shapefile in a zip, GeoPackage, GML (as a WFS answers), or XPlanGML 4.0 to 6.0,"
-              + " plain or in a zip.")
+              + " plain or in a zip; terrain as GeoTIFF.")
   private Path file = Path.of("");
 
   @Option(
@@ -58,6 +61,11 @@ public final class InspectCommand implements StandaloneCommand, Callable<Integer
     if (!Files.isRegularFile(file)) {
       return refuse("The file " + file + " does not exist.");
     }
+    for (var other : ServiceLoader.load(FileInspector.class)) {
+      if (knows(other)) {
+        return tell(other);
+      }
+    }
     try {
       var found = PlanReaders.inspect(file, options);
       PrintWriter out = line().getOut();
@@ -67,6 +75,29 @@ public final class InspectCommand implements StandaloneCommand, Callable<Integer
       return 0;
     } catch (RefusedException e) {
       return refuse(InspectReport.say(e.problems().getFirst().message()));
+    }
+  }
+
+  private boolean knows(FileInspector inspector) {
+    try {
+      return inspector.knows(file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private int tell(FileInspector inspector) {
+    try {
+      var report = inspector.inspect(file, crs, swap);
+      if (report.json() == null) {
+        return refuse(report.sentence());
+      }
+      line().getOut().println(report.json());
+      line().getOut().println(report.sentence());
+      line().getOut().flush();
+      return 0;
+    } catch (IOException e) {
+      return refuse("The file " + file + " cannot be read.");
     }
   }
 

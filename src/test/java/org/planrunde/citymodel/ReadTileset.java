@@ -62,7 +62,7 @@ public final class ReadTileset {
   private ReadTileset(Path folder) throws IOException {
     this.folder = folder;
     this.json = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("tileset.json")));
-    tile(json.path("root"), 1);
+    tile(json.path("root"), 1, json);
   }
 
   public static ReadTileset of(Path folder) throws IOException {
@@ -78,7 +78,9 @@ public final class ReadTileset {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private void tile(JsonNode tile, int depth) throws IOException {
+  /** {@code above} is the matrix of what it lies in, if there is one. */
+  private void tile(JsonNode tile, int depth, JsonNode above) throws IOException {
+    JsonNode matrix = tile.has("transform") ? tile.path("transform") : above;
     deepest = Math.max(deepest, depth);
     widest = Math.max(widest, tile.path("children").size());
     assertThat(tile.path("boundingVolume").path("region")).hasSize(6);
@@ -87,11 +89,11 @@ public final class ReadTileset {
           .isLessThan(tile.path("geometricError").asDouble());
       inside(
           child.path("boundingVolume").path("region"), tile.path("boundingVolume").path("region"));
-      tile(child, depth + 1);
+      tile(child, depth + 1, matrix);
     }
     if (tile.has("content")) {
       tiles++;
-      glb(folder.resolve(tile.path("content").path("uri").asString()), tile.path("transform"));
+      glb(folder.resolve(tile.path("content").path("uri").asString()), matrix);
     }
   }
 

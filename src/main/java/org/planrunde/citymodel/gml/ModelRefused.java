@@ -34,7 +34,25 @@ public final class ModelRefused extends RuntimeException {
     /** No coordinate has a place in the reference system. Detail: its name. */
     NOWHERE,
     /** Valid, but with nothing that could be shown. */
-    NOTHING_TO_SHOW
+    NOTHING_TO_SHOW,
+    /** A picture where heights are wanted. Detail: how many bands it has. */
+    PICTURE,
+    /** Heights in numbers that are not read. Detail: format and bits, as TIFF numbers them. */
+    RELIEF_NUMBERS,
+    /** Heights packed in a way that is not read. Detail: compression and predictor. */
+    RELIEF_PACKED,
+    /** Heights in parts that are too large for memory. */
+    RELIEF_BLOCKS,
+    /** Heights without a place. */
+    RELIEF_PLACE,
+    /** Heights whose rows do not run from west to east and from north to south. */
+    RELIEF_TURNED,
+    /** Heights in another unit than metres. Detail: the unit. */
+    RELIEF_UNIT,
+    /** A height that no ground has. Detail: the height. */
+    RELIEF_HEIGHTS,
+    /** Not one height. */
+    RELIEF_EMPTY
   }
 
   private final Reason reason;

@@ -2,6 +2,7 @@ package org.planrunde.citymodel.tiles;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a city model.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param lowest metres, in the source's heights
  * @param highest metres, in the source's heights
  * @param skipped what was left out, by reason
+ * @param relief of ground that came as heights in a grid; null for all else
  */
 public record Converted(
     String format,
@@ -25,4 +27,5 @@ public record Converted(
     List<Double> extent,
     double lowest,
     double highest,
-    Map<String, Long> skipped) {}
+    Map<String, Long> skipped,
+    @Nullable ReliefFacts relief) {}

@@ -21,10 +21,12 @@ import org.planrunde.citymodel.mesh.Bounds;
 import org.planrunde.citymodel.mesh.Mesher;
 import org.planrunde.citymodel.mesh.PlacedObject;
 import org.planrunde.citymodel.mesh.Placer;
+import org.planrunde.citymodel.relief.Relief;
 import org.planrunde.geo.CrsName;
 
 /**
- * Makes a tileset of a city model file, object by object: memory does not grow with the file.
+ * Makes a tileset of a city model file, object by object, so that memory does not grow with the
+ * file, or of ground, which takes a byte for each of its heights.
  *
  * <p>For one conversion; not thread-safe.
  */
@@ -37,6 +39,8 @@ public final class Converter {
   private final Map<CityKind, Long> objects = new EnumMap<>(CityKind.class);
   private final Bounds all = new Bounds();
   private final ModelLimits limits;
+  private final @Nullable CrsName crs;
+  private final boolean flipped;
   private final Placer placer;
   private final IntConsumer progress;
   private final Set<String> inPieces = new HashSet<>();
@@ -52,6 +56,8 @@ public final class Converter {
   public Converter(
       ModelLimits limits, @Nullable CrsName crs, boolean flipped, IntConsumer progress) {
     this.limits = limits;
+    this.crs = crs;
+    this.flipped = flipped;
     this.placer = new Placer(crs, flipped, skipped);
     this.progress = progress;
   }
@@ -64,6 +70,9 @@ public final class Converter {
    */
   public Converted convert(Path file, Path folder) throws IOException {
     var out = new TileFolder(folder);
+    if (Relief.looksLike(file)) {
+      return new ReliefConverter(limits, crs, flipped, progress).convert(Relief.open(file), out);
+    }
     try (var spill = new Spill(out.path())) {
       var grid = new Grid(spill, MOST_VERTICES_IN_MEMORY);
       String format =
@@ -112,6 +121,7 @@ public final class Converter {
         all.degrees(),
         all.low(),
         all.high(),
-        left);
+        left,
+        null);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.planrunde.citymodel.mesh.Bounds;
+import org.planrunde.citymodel.mesh.LocalFrame;
 import org.planrunde.citymodel.mesh.Mesh;
 import org.planrunde.citymodel.tiles.TilesetJson.Extras;
 
@@ -37,6 +38,11 @@ final class TileFolder {
   }
 
   void write(Cell cell, Mesh mesh) {
+    cell.add(new Piece(write(mesh), mesh.bounds(), cell.frame().matrix()));
+  }
+
+  /** Writes a tile; gives its address below the tileset. */
+  String write(Mesh mesh) {
     String address = TILES + "/" + tiles + ".glb";
     try {
       bytes += GlbWriter.write(mesh, folder.resolve(address));
@@ -44,15 +50,24 @@ final class TileFolder {
       throw new UncheckedIOException(e);
     }
     tiles++;
-    cell.add(new Piece(address, mesh.bounds(), cell.frame().matrix()));
+    return address;
   }
 
   void finish(Grid grid, String crs, Bounds all) throws IOException {
-    double[] foot = all.foot();
-    var extras = new Extras(crs, all.low(), new double[] {foot[0], foot[1]});
     Path file = folder.resolve("tileset.json");
-    TilesetJson.write(file, QuadTree.above(grid.cells()), extras);
+    TilesetJson.write(file, QuadTree.above(grid.cells()), extras(crs, all, false));
     bytes += Files.size(file);
+  }
+
+  void finish(ReliefNode root, LocalFrame frame, String crs) throws IOException {
+    Path file = folder.resolve("tileset.json");
+    TilesetJson.write(file, root, frame.matrix(), extras(crs, root.bounds(), true));
+    bytes += Files.size(file);
+  }
+
+  private static Extras extras(String crs, Bounds all, boolean terrain) {
+    double[] foot = all.foot();
+    return new Extras(crs, all.low(), new double[] {foot[0], foot[1]}, terrain);
   }
 
   int tiles() {

@@ -3,6 +3,7 @@ package org.planrunde.citymodel.tiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.citymodel.mesh.Bounds;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,25 @@ final class TilesetJson {
     }
   }
 
+  /** Ground, all of whose tiles have one matrix, column by column. */
+  static void write(Path file, ReliefNode root, double[] matrix, Extras extras) throws IOException {
+    try (var out = Files.newOutputStream(file);
+        var generator = JsonMapper.builder().build().createGenerator(out)) {
+      var writer = new TilesetJson(generator);
+      writer.begin(extras, 2 * Math.max(1, root.error()));
+      writer.ground(root, matrix);
+      generator.writeEndObject();
+    }
+  }
+
   private void tileset(QuadTree.Node root, Extras extras) {
+    begin(extras, 2 * ERROR_PER_METRE * root.side());
+    node(root);
+    json.writeEndObject();
+  }
+
+  /** Up to the root's name. */
+  private void begin(Extras extras, double error) {
     json.writeStartObject();
     json.writeObjectPropertyStart("asset");
     json.writeStringProperty("version", "1.1");
@@ -37,11 +56,29 @@ final class TilesetJson {
     json.writeStringProperty("heights", "source");
     json.writeNumberProperty("lowestGround", extras.lowestGround());
     numbers("origin", extras.origin());
+    json.writeBooleanProperty("terrain", extras.terrain());
     json.writeEndObject();
     json.writeEndObject();
-    json.writeNumberProperty("geometricError", 2 * ERROR_PER_METRE * root.side());
+    json.writeNumberProperty("geometricError", error);
     json.writeName("root");
-    node(root);
+  }
+
+  private void ground(ReliefNode node, double @Nullable [] matrix) {
+    json.writeStartObject();
+    region(node.bounds());
+    json.writeNumberProperty("geometricError", node.error());
+    json.writeStringProperty("refine", "REPLACE");
+    if (matrix != null) {
+      numbers("transform", matrix);
+    }
+    if (node.address() != null) {
+      content(node.address());
+    }
+    if (!node.children().isEmpty()) {
+      json.writeArrayPropertyStart("children");
+      node.children().forEach(child -> ground(child, null));
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
@@ -67,9 +104,13 @@ final class TilesetJson {
     json.writeNumberProperty("geometricError", 0);
     json.writeStringProperty("refine", "ADD");
     numbers("transform", piece.matrix());
-    json.writeObjectPropertyStart("content");
-    json.writeStringProperty("uri", piece.address());
+    content(piece.address());
     json.writeEndObject();
+  }
+
+  private void content(String address) {
+    json.writeObjectPropertyStart("content");
+    json.writeStringProperty("uri", address);
     json.writeEndObject();
   }
 
@@ -100,7 +141,8 @@ final class TilesetJson {
    * @param crs the source's system
    * @param lowestGround the lowest height of the model, in the source's heights
    * @param origin the middle of the model: degrees east, degrees north
+   * @param terrain true if it is ground and nothing else
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Extras(String crs, double lowestGround, double[] origin) {}
+  record Extras(String crs, double lowestGround, double[] origin, boolean terrain) {}
 }

@@ -15,6 +15,7 @@ import org.planrunde.citymodel.CityModel;
 import org.planrunde.citymodel.CityModels;
 import org.planrunde.citymodel.ModelState;
 import org.planrunde.citymodel.tiles.Converted;
+import org.planrunde.citymodel.tiles.ReliefFacts;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Staff;
 import org.planrunde.procedure.Procedure;
@@ -135,6 +136,10 @@ final class ModelRows extends Div {
   }
 
   private String facts(Converted converted) {
+    ReliefFacts relief = converted.relief();
+    if (relief != null) {
+      return facts(converted, relief);
+    }
     return getTranslation(
         "citymodel.facts",
         converted.format(),
@@ -143,6 +148,22 @@ final class ModelRows extends Div {
         converted.objects().getOrDefault("building", 0L),
         Math.round(converted.lowest()),
         Math.round(converted.highest()));
+  }
+
+  private String facts(Converted converted, ReliefFacts relief) {
+    var extent = converted.extent();
+    return getTranslation(
+        "citymodel.facts.relief",
+        converted.format(),
+        converted.crs(),
+        Math.round(relief.columns() * relief.spacing()),
+        Math.round(relief.rows() * relief.spacing()),
+        (extent.get(1) + extent.get(3)) / 2,
+        (extent.get(0) + extent.get(2)) / 2,
+        relief.spacing(),
+        converted.lowest(),
+        converted.highest(),
+        relief.missing());
   }
 
   /** Such as "inside: 12, links: 3". */

@@ -1,64 +1,33 @@
 package org.planrunde.plan.raster;
 
 import org.jspecify.annotations.Nullable;
+import org.planrunde.geo.GeoTiffPlace;
 import org.planrunde.storage.image.TiffHead;
 
 /**
- * The place that a GeoTIFF brings along (OGC GeoTIFF 1.1): by a full transformation, or by one tie
- * point and the size of a pixel.
+ * The place that a GeoTIFF brings along.
  *
  * @param epsg 0 if the file names no system, or one of its own
  * @param affine null if the file has none
  */
 record GeoTiff(int epsg, @Nullable Affine affine) {
-  private static final int PIXEL_SCALE = 33550;
-  private static final int TIE_POINTS = 33922;
-  private static final int TRANSFORMATION = 34264;
-  private static final int KEYS = 34735;
-
-  private static final int MODEL_TYPE = 1024;
-  private static final int RASTER_TYPE = 1025;
-  private static final int GEOGRAPHIC = 2048;
-  private static final int PROJECTED = 3072;
-
-  private static final int POINT = 2;
-  private static final int USER_DEFINED = 32767;
-
   static GeoTiff read(TiffHead head) {
-    var affine = affine(head);
-    var keys = head.values(KEYS);
-    if (affine == null) {
+    var place = GeoTiffPlace.of(head::values);
+    var pixels = place.pixels();
+    if (pixels == null) {
       return new GeoTiff(0, null);
     }
-    if (key(keys, RASTER_TYPE) == POINT) {
-      affine = affine.after(new Affine(1, 0, -0.5, 0, 1, -0.5));
-    }
+    var affine =
+        new Affine(pixels.xx(), pixels.xy(), pixels.x0(), pixels.yx(), pixels.yy(), pixels.y0());
     affine.inverse();
-    var epsg = key(keys, MODEL_TYPE) == 2 ? key(keys, GEOGRAPHIC) : key(keys, PROJECTED);
-    var known = epsg == USER_DEFINED ? 0 : epsg;
-    check(known, key(keys, MODEL_TYPE) == 2, affine, head.width(), head.height());
-    return new GeoTiff(known, affine);
-  }
-
-  private static @Nullable Affine affine(TiffHead head) {
-    var full = head.values(TRANSFORMATION);
-    if (full.length >= 16) {
-      return new Affine(full[0], full[1], full[3], full[4], full[5], full[7]);
+    if (place.degrees()) {
+      check(place.epsg(), affine, head.width(), head.height());
     }
-    var scale = head.values(PIXEL_SCALE);
-    var tie = head.values(TIE_POINTS);
-    if (scale.length < 2 || tie.length < 6) {
-      return null;
-    }
-    return new Affine(
-        scale[0], 0, tie[3] - tie[0] * scale[0], 0, -scale[1], tie[4] + tie[1] * scale[1]);
+    return new GeoTiff(place.epsg(), affine);
   }
 
   /** A file that says degrees and holds metres lies nowhere. */
-  private static void check(int epsg, boolean degrees, Affine at, int width, int height) {
-    if (!degrees) {
-      return;
-    }
+  private static void check(int epsg, Affine at, int width, int height) {
     for (int corner = 0; corner < 4; corner++) {
       double x = corner % 2 == 0 ? 0 : width;
       double y = corner < 2 ? 0 : height;
@@ -66,15 +35,5 @@ record GeoTiff(int epsg, @Nullable Affine affine) {
         throw new PlanRefused("metres-as-degrees", String.valueOf(epsg));
       }
     }
-  }
-
-  /** Keys come in fours: id, where, count, value; only values that stand in place are read. */
-  private static int key(double[] keys, int id) {
-    for (int i = 4; i + 3 < keys.length; i += 4) {
-      if (keys[i] == id && keys[i + 1] == 0) {
-        return (int) keys[i + 3];
-      }
-    }
-    return 0;
   }
 }

@@ -1,15 +1,21 @@
 package org.planrunde.storage.image;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.planrunde.storage.image.ImageRefused.Reason;
 
 /** Reads numbers out of a file; whatever points behind its end is a broken file. */
 final class Bytes {
-  private final byte[] all;
+  private final ByteBuffer all;
   private final PixelBudget budget;
 
   Bytes(byte[] all, PixelBudget budget) {
+    this(ByteBuffer.wrap(all), budget);
+  }
+
+  /** Also a file that lies on the disk; read from its first byte to the limit. */
+  Bytes(ByteBuffer all, PixelBudget budget) {
     this.all = all;
     this.budget = budget;
   }
@@ -20,12 +26,12 @@ final class Bytes {
   }
 
   int length() {
-    return all.length;
+    return all.limit();
   }
 
   int at(int position) {
     need(position, 1);
-    return all[position] & 0xff;
+    return all.get(position) & 0xff;
   }
 
   int big16(int position) {
@@ -50,11 +56,11 @@ final class Bytes {
 
   boolean startsWith(int position, String latin) {
     var wanted = latin.getBytes(StandardCharsets.ISO_8859_1);
-    if (position < 0 || position > all.length - wanted.length) {
+    if (position < 0 || position > length() - wanted.length) {
       return false;
     }
     for (int i = 0; i < wanted.length; i++) {
-      if (all[position + i] != wanted[i]) {
+      if (all.get(position + i) != wanted[i]) {
         return false;
       }
     }
@@ -63,7 +69,7 @@ final class Bytes {
 
   String word(int position) {
     need(position, 4);
-    return new String(all, position, 4, StandardCharsets.ISO_8859_1);
+    return new String(part(position, 4), StandardCharsets.ISO_8859_1);
   }
 
   /** Checks that a part lies inside the file, and gives its end. */
@@ -74,7 +80,7 @@ final class Bytes {
 
   void copy(int from, int to, ByteArrayOutputStream target) {
     need(from, (long) to - from);
-    target.write(all, from, to - from);
+    target.writeBytes(part(from, to - from));
   }
 
   /** What phones of one maker write by themselves: a video container with one picture. */
@@ -87,8 +93,14 @@ final class Bytes {
             || startsWith(8, "avif"));
   }
 
+  private byte[] part(int from, int length) {
+    var part = new byte[length];
+    all.get(from, part);
+    return part;
+  }
+
   private void need(int position, long length) {
-    if (position < 0 || length < 0 || position + length > all.length) {
+    if (position < 0 || length < 0 || position + length > length()) {
       throw new ImageRefused(Reason.BROKEN);
     }
   }

@@ -1,5 +1,6 @@
 package org.planrunde.storage.image;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,11 @@ public final class TiffHead {
   private static final Set<Integer> NEEDED =
       Set.of(256, 257, 258, 259, 273, 277, 278, 279, 317, 322, 323, 324, 325, 339);
 
-  /** Model pixel scale, tie points, transformation, and the directory of geo keys. */
-  private static final Set<Integer> GEO = Set.of(33550, 33922, 34264, 34735);
+  /**
+   * Model pixel scale, tie points, transformation, the directory of geo keys, and what GDAL says of
+   * the values.
+   */
+  private static final Set<Integer> GEO = Set.of(33550, 33922, 34264, 34735, 42112, 42113);
 
   private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
   private static final int MOST_ENTRIES = 500;
@@ -51,6 +55,15 @@ public final class TiffHead {
    * @throws ImageRefused if its directory is broken
    */
   public static TiffHead geo(byte[] file) {
+    return new TiffHead(new Bytes(file, PixelBudget.PLAN));
+  }
+
+  /**
+   * The same of a file that lies on the disk, from the first byte of the buffer to its limit.
+   *
+   * @throws ImageRefused if its directory is broken, or if it is a BigTIFF
+   */
+  public static TiffHead geo(ByteBuffer file) {
     return new TiffHead(new Bytes(file, PixelBudget.PLAN));
   }
 
@@ -98,6 +111,20 @@ public final class TiffHead {
   /** The numbers of a tag; none if it is not there. */
   public double[] values(int tag) {
     return tags.getOrDefault(tag, new double[0]).clone();
+  }
+
+  /** The text of a tag; empty if it is not there. */
+  public String text(int tag) {
+    var text = new StringBuilder();
+    for (double sign : values(tag)) {
+      text.append((char) sign);
+    }
+    return text.toString().replace("\0", "").strip();
+  }
+
+  /** True if numbers stand with their least byte first. */
+  public boolean littleEndian() {
+    return little;
   }
 
   private long number(int tag) {
