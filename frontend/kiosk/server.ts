@@ -1,5 +1,5 @@
 import type { Package, Waiting } from './model';
-import { keepPackage, room, settle, waiting } from './store';
+import { keepPackage, room, settle, waiting, type Room } from './store';
 
 declare const __VERSION__: string;
 
@@ -59,8 +59,11 @@ export class Server {
     this.timer = window.setTimeout(() => void this.talk(), CONTACT);
   }
 
+  /** Reads the queue and tries the disk once: whatever is put there meanwhile asks for an exchange of its own. */
   private async exchange() {
-    const { status, body } = await ask('contact', await this.state());
+    let queue: Waiting[] | undefined = await waiting();
+    const disk = await room();
+    const { status, body } = await ask('contact', state(queue, disk));
     if (status === 403) {
       this.denied = { reason: String(body.reason), sentence: String(body.title) };
       this.told(undefined);
@@ -71,9 +74,8 @@ export class Server {
     await keepPackage(content);
     this.told(content);
     void this.prefetch(content);
-    let due = await this.due();
-    while (due.length > 0 && (await this.send(due))) due = await this.due();
-    await ask('contact', await this.state());
+    while (queue && due(queue).length > 0) queue = await send(queue, disk);
+    await ask('contact', state(queue ?? (await waiting()), disk));
   }
 
   /** Lets the worker see what maps need as a whole, so that they are there without network. */
@@ -85,32 +87,33 @@ export class Server {
     this.fetched = wanted.join();
     await Promise.all(wanted.map((url) => fetch(url).catch(() => undefined)));
   }
+}
 
-  private async due() {
-    const now = Date.now();
-    return (await waiting()).filter(({ refusal }) => !refusal || refusal.again < now).slice(0, AT_ONCE);
-  }
+function due(queue: Waiting[]): Waiting[] {
+  const now = Date.now();
+  return queue.filter(({ refusal }) => !refusal || refusal.again < now).slice(0, AT_ONCE);
+}
 
-  private async send(items: Waiting[]): Promise<boolean> {
-    const { status, body } = await ask('submissions', { ...(await this.state()), items });
-    if (status !== 200) return false;
-    const answers = new Map((body.items as { key: string; verdict: string; reason?: string }[]).map((it) => [it.key, it]));
-    const taken: string[] = [];
-    const refused: Waiting[] = [];
-    for (const item of items) {
-      const answer = answers.get(item.key);
-      if (answer?.verdict === 'accepted' || answer?.verdict === 'duplicate') taken.push(item.key);
-      else if (answer) refused.push({ ...item, refusal: { reason: answer.reason ?? '', again: Date.now() + AGAIN } });
-    }
-    await settle(taken, refused);
-    return taken.length + refused.length > 0;
+/** Sends a pack; gives what waits afterwards, or nothing if the server had no answer for any of it. */
+async function send(queue: Waiting[], disk: Room): Promise<Waiting[] | undefined> {
+  const items = due(queue);
+  const { status, body } = await ask('submissions', { ...state(queue, disk), items });
+  if (status !== 200) return undefined;
+  const answers = new Map((body.items as { key: string; verdict: string; reason?: string }[]).map((it) => [it.key, it]));
+  const taken = new Set<string>();
+  const refused = new Map<string, Waiting>();
+  for (const item of items) {
+    const answer = answers.get(item.key);
+    if (answer?.verdict === 'accepted' || answer?.verdict === 'duplicate') taken.add(item.key);
+    else if (answer) refused.set(item.key, { ...item, refusal: { reason: answer.reason ?? '', again: Date.now() + AGAIN } });
   }
+  await settle([...taken], [...refused.values()]);
+  if (taken.size + refused.size === 0) return undefined;
+  return queue.filter(({ key }) => !taken.has(key)).map((item) => refused.get(item.key) ?? item);
+}
 
-  private async state() {
-    const queue = await waiting();
-    const { usedBytes, quotaBytes } = await room();
-    const refused = queue.filter((it) => it.refusal).length;
-    const report = { queued: queue.length, refused, usedBytes, quotaBytes, version: __VERSION__ };
-    return { clock: new Date().toISOString(), report };
-  }
+function state(queue: Waiting[], { usedBytes, quotaBytes }: Room) {
+  const refused = queue.filter((it) => it.refusal).length;
+  const report = { queued: queue.length, refused, usedBytes, quotaBytes, version: __VERSION__ };
+  return { clock: new Date().toISOString(), report };
 }

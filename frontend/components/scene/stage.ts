@@ -1,30 +1,25 @@
 import { Scene } from 'three';
 import { el } from '../dom';
-import type { Box, PinAnswer } from '../map/model';
+import type { Box } from '../map/model';
 import { Notices, Speaker } from '../map/notices';
 import { Texts } from '../map/texts';
-import { City } from './city';
 import { Controls } from './controls';
 import { Frame } from './earth';
-import { Designs } from './designs';
 import { Eye, type Preset } from './eye';
-import { around, grown, readExtras, square } from './extent';
+import { around, readExtras, square } from './extent';
 import { Fade } from './fade';
 import { Floor } from './floor';
 import { hands } from './hands';
 import { Light } from './light';
 import type { Property, SceneValues, SceneView, Spot } from './model';
 import { Pace } from './pace';
-import { Picker } from './picker';
 import { Picture } from './picture';
+import { askPins } from './pin-answer';
 import { Pins } from './pins';
 import { stepOut } from './step-out';
 import { moment, sunAt } from './sun';
 import { SunPanel } from './sun-panel';
-import { Terrain, type Footing } from './terrain';
-
-/** Metres that flat ground lies below ground with heights, of which it shows what is beyond: more than the earth curves within 7 km. */
-const SUNK = 4;
+import { World } from './world';
 
 /** Everything in one scene, from its first picture to its end; draws only when something changed. */
 export class Stage {
@@ -46,11 +41,7 @@ export class Stage {
   private readonly floor: Floor;
   private readonly watch: ResizeObserver;
   private readonly theme = new MutationObserver(() => this.dress());
-  private frame?: Frame;
-  private city?: City;
-  private terrain?: Terrain;
-  private designs?: Designs;
-  private picker?: Picker;
+  private world?: World;
   private readonly pace = new Pace(this.picture.renderer.getContext() as WebGL2RenderingContext, {
     fetch: () => this.fetch(),
     paint: (share) => this.paint(share),
@@ -60,11 +51,7 @@ export class Stage {
   /** Whether something of what is seen is on its way. */
   private loading = false;
   private asking = 0;
-  /** What stands in the scene at the moment. */
-  private standing = '';
   private centred = '';
-  /** Ground is coming on which nothing stands yet. */
-  private afloat = false;
 
   constructor(private readonly host: HTMLElement) {
     this.eye = new Eye(this.canvas, () => this.seen(), (held) => (this.pace.held = held));
@@ -127,9 +114,7 @@ export class Stage {
     this.pace.stop();
     this.floor.stop();
     this.eye.stop();
-    this.city?.stop();
-    this.terrain?.stop();
-    this.designs?.stop();
+    this.world?.stop();
     this.fade.stop();
     this.picture.stop();
   }
@@ -147,7 +132,7 @@ export class Stage {
     const addresses = this.values.models ?? [];
     const first = this.values.designs?.[0]?.at;
     const turn = ++this.turn;
-    if ((addresses.length === 0 && !first) || this.frame) return;
+    if ((addresses.length === 0 && !first) || this.world) return;
     try {
       const extras = await Promise.all(addresses.map(readExtras));
       if (turn !== this.turn) return;
@@ -161,78 +146,38 @@ export class Stage {
     }
   }
 
-  private begin(addresses: string[], grounds: string[], frame: Frame, box: Box) {
-    this.frame = frame;
-    const footing = this.lay(grounds, frame, box);
-    this.city = new City(addresses, frame, this.eye.camera, () => this.follow(), () => this.say('failed', 'failed'));
-    this.designs = new Designs(frame, footing, () => this.rebuilt(), () => {
-      this.say('failed', 'failed');
-      this.draw();
+  private begin(towns: string[], grounds: string[], frame: Frame, box: Box) {
+    const { scene, picture, eye, floor, pins } = this;
+    this.world = new World(frame, box, towns, grounds, {
+      scene, picture, eye, floor, pins,
+      came: () => this.follow(),
+      changed: () => this.draw(),
+      failed: () => {
+        this.say('failed', 'failed');
+        this.draw();
+      }
     });
-    const solids = [this.city, this.designs, ...(this.terrain ? [this.terrain] : [])];
-    this.picker = new Picker(this.eye.camera, solids, frame, footing, this.terrain ? SUNK : 0);
-    this.scene.add(this.city.group, this.designs.group);
-    const [x, , z] = frame.toLocal([box[2], box[3], frame.origin[2]]);
-    this.eye.begin(frame, Math.max(Math.abs(x), Math.abs(z)), footing);
     this.dress();
     this.sun.draw();
     this.shine();
     this.setOwn();
     this.setDesigns();
-    this.stand(this.fade.main);
+    this.world.stand(this.fade.main);
     this.show(this.values.view ?? null);
     void this.ask();
   }
 
-  /** Lays the ground: flat, or with heights as far as they reach. */
-  private lay(grounds: string[], frame: Frame, box: Box): Footing {
-    const most = this.picture.renderer.capabilities.maxTextureSize;
-    const cover = this.floor.begin(this.scene, frame, grown(box, 1.6), most, grounds.length > 0 ? SUNK : 0);
-    if (grounds.length === 0) return () => undefined;
-    this.terrain = new Terrain(grounds, frame, this.eye.camera, cover, () => this.follow(), () => this.say('failed', 'failed'));
-    this.scene.add(this.terrain.group);
-    return this.terrain.height;
-  }
-
-  /** Fetches the ground; once all of it has come, what stands there is put on it. */
-  private fetchGround(): boolean {
-    const { terrain, frame } = this;
-    if (!terrain || !frame) return false;
-    const coming = terrain.update(this.picture.renderer);
-    if (this.afloat && !coming) {
-      this.eye.stepUp();
-      this.pins.stand(terrain.height, frame);
-      this.designs?.settle();
-    }
-    this.afloat = coming;
-    return coming;
-  }
-
   private setDesigns() {
     const designs = this.values.designs ?? [];
-    this.designs?.replace(designs);
+    this.world?.replace(designs);
     this.fade.offer(this.values.fading ? [...new Set(designs.map((it) => it.variant))] : []);
   }
 
   private setVariant() {
     const variant = this.values.variant ?? '';
-    if (this.fade.heard(variant) || !this.designs) return;
+    if (this.fade.heard(variant) || !this.world) return;
     this.draw();
     this.speaker.say(this.texts.say('variant.seen', variant || this.texts.say('variant.today')));
-  }
-
-  /** Lets a variant stand there, and nothing of the town where it does. */
-  private stand(variant: string) {
-    this.standing = variant;
-    this.designs?.stand(variant);
-    this.city?.clear(this.designs?.clearings() ?? []);
-    this.picture.forgetShadow();
-  }
-
-  /** A design has come, or stands somewhere else. */
-  private rebuilt() {
-    this.stand(this.standing);
-    this.draw();
   }
 
   private setTexts() {
@@ -257,7 +202,7 @@ export class Stage {
   }
 
   private setOwn() {
-    if (this.frame) this.pins.setOwn(this.values.own ?? null, this.frame);
+    if (this.world) this.pins.setOwn(this.values.own ?? null, this.world.frame);
   }
 
   private setOwnWords() {
@@ -277,7 +222,7 @@ export class Stage {
   }
 
   private show(view: SceneView | null) {
-    if (!view || !this.frame) return;
+    if (!view || !this.world) return;
     // What somebody saw is not moved by what is selected there.
     this.centred = this.values.selected ?? '';
     this.sun.put(view.day, view.minutes);
@@ -286,11 +231,11 @@ export class Stage {
 
   private preset(which: Preset) {
     if (which !== 'person') this.eye.preset(which);
-    else if (this.picker) stepOut(this.eye, this.picker);
+    else if (this.world) stepOut(this.eye, this.world.picker);
   }
 
   private place() {
-    const origin = this.frame?.origin;
+    const origin = this.world?.frame.origin;
     return origin && { lon: origin[0], lat: origin[1], zone: this.values.zone || 'Europe/Berlin' };
   }
 
@@ -325,12 +270,8 @@ export class Stage {
   }
 
   private fetch(): boolean {
-    if (!this.frame) return false;
-    const ground = this.fetchGround();
-    const tiles = this.city?.update(this.picture.renderer) === true;
-    this.floor.prepare(this.picture.renderer);
     const before = this.loading;
-    this.loading = ground || tiles || this.floor.loading || this.designs?.loading === true || this.asking > 0;
+    this.loading = this.world !== undefined && (this.world.fetch() || this.asking > 0);
     if (before && !this.loading) {
       this.picture.forgetShadow();
       this.draw();
@@ -340,10 +281,10 @@ export class Stage {
 
   private paint(share: number): boolean {
     const { clientWidth: width, clientHeight: height } = this.view;
-    if (width < 2 || height < 2 || !this.frame) return false;
+    if (width < 2 || height < 2 || !this.world) return false;
     this.floor.update();
     this.picture.sharpen(share);
-    this.shoot();
+    this.shoot(this.world);
     this.pins.place(this.eye.camera, width, height);
     return true;
   }
@@ -356,14 +297,14 @@ export class Stage {
   }
 
   /** What is seen less is drawn first, and kept as it is to lie over the rest. */
-  private shoot() {
+  private shoot(world: World) {
     const { mix, main } = this.fade;
     if (mix && mix.cover > 0) {
-      this.stand(mix.other);
+      world.stand(mix.other);
       this.picture.shoot(this.scene, this.light, this.eye);
       this.fade.keep(this.canvas, mix.cover);
     }
-    if (this.standing !== main) this.stand(main);
+    if (world.standing !== main) world.stand(main);
     this.picture.shoot(this.scene, this.light, this.eye);
   }
 
@@ -383,7 +324,7 @@ export class Stage {
   }
 
   private pick(x: number, y: number): string | undefined {
-    const hit = this.picker?.pick(x, y);
+    const hit = this.world?.picker.pick(x, y);
     if (!hit) {
       this.speaker.say(this.texts.say('nothing'));
       return undefined;
@@ -397,15 +338,12 @@ export class Stage {
   }
 
   private async ask() {
+    const { world } = this;
     const { feed, filter, home } = this.values;
-    if (!feed || !this.frame || !home) return;
-    const box = grown(home, 1.3).map((v) => v.toFixed(5)).join(',');
-    const query = filter ? `&${filter.replace(/^[?&]/, '')}` : '';
+    if (!feed || !world || !home) return;
     this.asking++;
     try {
-      const answer = await fetch(`${feed}?bbox=${box}&zoom=24${query}`, { headers: { Accept: 'application/geo+json' } });
-      if (!answer.ok) throw new Error(String(answer.status));
-      this.pins.replace((await answer.json()) as PinAnswer, this.frame);
+      this.pins.replace(await askPins(feed, filter ?? '', home), world.frame);
       this.select();
       this.notices.hide('pins');
     } catch {

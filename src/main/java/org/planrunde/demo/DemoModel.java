@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import org.planrunde.citymodel.CityModels;
 import org.planrunde.citymodel.ModelUpload;
 import org.planrunde.demo.town.Town;
+import org.planrunde.demo.town.TownGround;
 import org.planrunde.demo.town.TownModel;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.ProcedureId;
 import org.springframework.stereotype.Component;
 
-/** Sends the town's own city model in, as an administrator would; tiles are made later. */
+/**
+ * Sends the town's own city model and its ground in, as an administrator would; tiles are made
+ * later.
+ */
 @Component
 class DemoModel {
   private final CityModels models;
@@ -21,11 +25,16 @@ class DemoModel {
   }
 
   void add(Staff boss, ProcedureId procedure, Town town) {
+    add(boss, procedure, "lindenau.city.json", TownModel.cityJson(town));
+    add(boss, procedure, "lindenau-gelaende.tif", TownGround.geoTiff());
+  }
+
+  private void add(Staff boss, ProcedureId procedure, String name, byte[] bytes) {
     try {
-      var file = Files.createTempFile("lindenau", ".city.json");
+      var file = Files.createTempFile("lindenau", ".model");
       try {
-        Files.write(file, TownModel.cityJson(town));
-        models.upload(boss, procedure, new ModelUpload("lindenau.city.json", file, null, false));
+        Files.write(file, bytes);
+        models.upload(boss, procedure, new ModelUpload(name, file, null, false));
       } finally {
         Files.delete(file);
       }

@@ -16,7 +16,7 @@ public final class TownModel {
   /** Height of the flat ground, metres. */
   public static final double GROUND = 128;
 
-  private static final double BUILDINGS_WITHIN = 900;
+  static final double BUILDINGS_WITHIN = 900;
   private static final double TREES_WITHIN = 420;
   private static final double STOREY = 3.1;
   private static final double SCALE = 0.01;
