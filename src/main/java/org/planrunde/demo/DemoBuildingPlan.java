@@ -41,6 +41,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings Bebauungsplan 17 in as an administrator would: the plan as XPlanGML, its parcels as a
@@ -67,6 +68,7 @@ class DemoBuildingPlan {
   private final PlanDocuments documents;
   private final Procedures procedures;
   private final Accounts accounts;
+  private final TransactionTemplate both;
 
   /** Whose plan is still on its way; null when nothing is left to do. */
   private volatile @Nullable MunicipalityId underway;
@@ -76,12 +78,14 @@ class DemoBuildingPlan {
       LayerLooks looks,
       PlanDocuments documents,
       Procedures procedures,
-      Accounts accounts) {
+      Accounts accounts,
+      TransactionTemplate both) {
     this.plans = plans;
     this.looks = looks;
     this.documents = documents;
     this.procedures = procedures;
     this.accounts = accounts;
+    this.both = both;
   }
 
   /** What the readers find in the two files of geodata. */
@@ -225,11 +229,12 @@ class DemoBuildingPlan {
     }
     switch (version.state()) {
       case READ -> documents.place(boss, version.id(), points(version));
-      case TILED -> {
-        documents.publish(boss, version.id());
-        // It covers the whole map with paper: whoever wants it switches it on.
-        plans.update(boss, plan.id().value(), TITLE, plan.opacity(), false);
-      }
+      // It covers the whole map with paper: whoever wants it switches it on.
+      case TILED ->
+          both.executeWithoutResult(status -> {
+            documents.publish(boss, version.id());
+            plans.update(boss, plan.id().value(), TITLE, plan.opacity(), false);
+          });
       default -> {}
     }
     return version.state() == PlanState.FAILED;

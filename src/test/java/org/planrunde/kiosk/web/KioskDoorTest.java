@@ -53,7 +53,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"vaadin.productionMode=true", "planrunde.limits.pairings-per-minute=40"})
+    properties = {"vaadin.productionMode=true", "planrunde.limits.pairings-per-minute=80"})
 class KioskDoorTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
