@@ -23,6 +23,8 @@ export class Kiosk {
   private readonly idle = new Idle(() => this.wipe());
   private readonly accent = new CSSStyleSheet();
   private resting = true;
+  /** Why the code is asked for on the screen; undefined while it is not. */
+  private asked?: string;
 
   constructor(private readonly root: HTMLElement) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.accent];
@@ -50,7 +52,13 @@ export class Kiosk {
   private rest() {
     this.resting = true;
     if (this.content) this.accent.replaceSync(this.content.town.accentCss);
-    this.show(this.content && !this.server.denied ? attract(this) : pairing(this));
+    const { denied } = this.server;
+    const paired = this.content !== undefined && !denied;
+    const reason = denied?.reason ?? '';
+    // Somebody may be typing the code: the screen stays unless it has something else to say.
+    if (!paired && this.asked === reason) return;
+    this.asked = paired ? undefined : reason;
+    this.show(paired ? attract(this) : pairing(this));
   }
 
   /** Draws the resting screen anew, for instance in another language. */

@@ -11,6 +11,7 @@ const AGAIN = 3_600_000;
 
 /** Why this device may not send, in the server's words. */
 export interface Denied {
+  /** Empty if it was never paired, which needs no explanation. */
   reason: string;
   sentence: string;
 }
@@ -65,7 +66,8 @@ export class Server {
     const disk = await room();
     const { status, body } = await ask('contact', state(queue, disk));
     if (status === 403) {
-      this.denied = { reason: String(body.reason), sentence: String(body.title) };
+      const reason = String(body.reason);
+      this.denied = { reason: reason === 'UNKNOWN' ? '' : reason, sentence: String(body.title) };
       this.told(undefined);
     }
     if (status !== 200) return;

@@ -12,7 +12,7 @@ export function pairing(kiosk: Kiosk): HTMLElement {
     type: 'text', id: 'code', maxlength: 12, autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false', class: 'code'
   });
   const told = problem();
-  if (kiosk.server.denied && kiosk.server.denied.reason !== 'UNKNOWN') told.tell(kiosk.server.denied.sentence);
+  if (kiosk.server.denied?.reason) told.tell(kiosk.server.denied.sentence);
   const left = el('p', {});
   waiting().then((queue) => {
     if (queue.length > 0) left.textContent = say('pair_waiting', queue.length);
