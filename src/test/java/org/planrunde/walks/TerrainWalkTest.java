@@ -93,7 +93,7 @@ class TerrainWalkTest {
     page.setDefaultTimeout(90_000);
     page.navigate("/verfahren/" + procedure.slug() + "/mitmachen?ansicht=3d");
     page.locator(READY).waitFor();
-    page.waitForTimeout(1500);
+    Browser.still(page);
     Browser.picture(page, "terrain-south");
     page.evaluate(LISTEN);
     page.locator("pr-scene .ps-canvas").focus();
@@ -102,7 +102,7 @@ class TerrainWalkTest {
     pointedAtGround(page);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blick auf Augenhöhe"))
         .click();
-    page.waitForTimeout(800);
+    Browser.still(page);
     Browser.picture(page, "terrain-person");
   }
 
