@@ -3,6 +3,7 @@ package org.planrunde.walks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,33 @@ class DraftWalkTest {
     page.waitForFunction("() => !sessionStorage.getItem('planrunde.unsaved.bahnhofsvorplatz')");
     page.reload();
     comesBack(page, "Im Tunnel geschrieben");
+  }
+
+  /** The server keeps a long answer packed; it must be whole when it is sent once more. */
+  @Test
+  void aLongAnswerThatWasLostOnItsWayIsSentAgain() {
+    var page = browser.person();
+    var cut = new AtomicInteger();
+    page.route(
+        url -> url.contains("v-r=uidl"),
+        route -> {
+          if (cut.get() > 0) {
+            route.resume();
+            return;
+          }
+          var answer = route.fetch();
+          if (answer.text().length() > 10_000) {
+            cut.incrementAndGet();
+            route.abort("connectionreset");
+          } else {
+            route.fulfill(new Route.FulfillOptions().setResponse(answer));
+          }
+        });
+    page.navigate("/verfahren/bahnhofsvorplatz");
+    page.getByText("Beitrag schreiben").first().waitFor();
+    page.waitForCondition(() -> cut.get() > 0);
+    page.locator(".list a").first().waitFor();
+    assertThat(browser.complaints()).singleElement().asString().contains("ERR_CONNECTION_RESET");
   }
 
   @Test
