@@ -83,7 +83,8 @@ export class Kiosk {
       at, of: all.length,
       on: () => this.step(visit, at + 1),
       back: () => this.step(visit, at - 1),
-      erase: () => this.wipe()
+      erase: () => this.wipe(),
+      aside: (screen: HTMLElement) => this.show(screen)
     };
     const screens = { place, topic, words };
     const name = all[at];

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +39,7 @@ import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.testing.DeviceReceipts;
 import org.planrunde.testing.Fixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,6 +57,7 @@ import tools.jackson.databind.node.ObjectNode;
     properties = {"vaadin.productionMode=true", "planrunde.limits.pairings-per-minute=80"})
 class KioskDoorTest {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @LocalServerPort int port;
   @Autowired Kiosks kiosks;
@@ -127,11 +129,7 @@ class KioskDoorTest {
   }
 
   private static String receipt() {
-    var signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    var random = new java.security.SecureRandom();
-    return IntStream.range(0, 12)
-        .mapToObj(i -> (i > 0 && i % 4 == 0 ? "-" : "") + signs.charAt(random.nextInt(32)))
-        .collect(Collectors.joining());
+    return DeviceReceipts.random(RANDOM);
   }
 
   private static String body(Instant clock, List<? extends JsonNode> items) {
