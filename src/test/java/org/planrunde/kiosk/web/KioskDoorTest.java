@@ -407,6 +407,102 @@ class KioskDoorTest {
     assertThat(stored()).isEqualTo(1);
   }
 
+  private ObjectNode item() {
+    return item(receipt(), Instant.now());
+  }
+
+  private static List<String> verdicts(JsonNode answer) {
+    return answer
+        .path("items")
+        .valueStream()
+        .map(it -> it.path("verdict").asString())
+        .toList();
+  }
+
+  @Test
+  void aBadOneInTheMiddleOfAPackTakesNothingFromTheOthers() throws Exception {
+    pair();
+    var pack = new ArrayList<ObjectNode>();
+    IntStream.range(0, 9).forEach(i -> pack.add(item()));
+    pack.get(4).put("receipt", pack.get(1).path("receipt").asString());
+    pack.get(6).put("category", "unbekannt");
+    var answer = sync(pack.toArray(ObjectNode[]::new));
+    assertThat(verdicts(answer))
+        .containsExactly(
+            "accepted",
+            "accepted",
+            "accepted",
+            "accepted",
+            "rejected",
+            "accepted",
+            "rejected",
+            "accepted",
+            "accepted");
+    assertThat(answer.path("items").path(4).path("reason").asString()).contains("schon zu einem");
+    assertThat(stored()).isEqualTo(7);
+    org.awaitility.Awaitility.await().until(() -> cases() == 7);
+    assertThat(verdicts(sync(pack.toArray(ObjectNode[]::new))))
+        .filteredOn("duplicate"::equals)
+        .hasSize(7);
+    assertThat(stored()).isEqualTo(7);
+    assertThat(cases()).isEqualTo(7);
+  }
+
+  /** How many of the procedure's contributions moderators are asked about. */
+  private int cases() {
+    return jdbc.sql(
+            """
+            select count(*)::int as n from moderation_case m
+              join contribution c on c.id = m.contribution_id where c.procedure_id = ?
+            """)
+        .param(procedure.id().value())
+        .query((rs, n) -> rs.getInt("n"))
+        .single();
+  }
+
+  /** Does this to the database's own connection when the word is stored, until it is closed. */
+  private AutoCloseable when(String word, String act) {
+    var name = "probe_" + word.toLowerCase(java.util.Locale.ROOT);
+    jdbc.sql(
+            """
+            create function %1$s() returns trigger language plpgsql as
+              $$ begin if new.title = '%2$s' then %3$s; end if; return new; end $$;
+            create trigger %1$s after insert on contribution for each row execute function %1$s()
+            """
+                .formatted(name, word, act))
+        .update();
+    return () -> jdbc.sql("drop function %s() cascade".formatted(name)).update();
+  }
+
+  @Test
+  void whatWasCutInTheMiddleIsStoredAsAWholeOrNotAtAll() throws Exception {
+    pair();
+    var pack = List.of(item(), item().put("title", "Stromausfall"), item());
+    try (var cut = when("Stromausfall", "perform pg_terminate_backend(pg_backend_pid())")) {
+      var answer = post("submissions", body(Instant.now(), pack), cookie);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(stored()).isZero();
+    }
+    assertThat(verdicts(sync(pack.toArray(ObjectNode[]::new)))).containsOnly("accepted");
+    assertThat(stored()).isEqualTo(3);
+    assertThat(verdicts(sync(pack.toArray(ObjectNode[]::new)))).containsOnly("duplicate");
+    assertThat(stored()).isEqualTo(3);
+  }
+
+  @Test
+  void oneThatTheServerFailsOnStaysOnTheDeviceAndTheOthersAreTaken() throws Exception {
+    pair();
+    var poison = item().put("title", "Gift");
+    var pack = List.of(item(), poison, item());
+    try (var cut = when("Gift", "raise exception using errcode = 'check_violation'")) {
+      var answer = sync(pack.toArray(ObjectNode[]::new));
+      assertThat(verdicts(answer)).containsExactly("accepted", "accepted");
+      assertThat(answer.toString()).doesNotContain(poison.path("key").asString());
+      assertThat(stored()).isEqualTo(2);
+    }
+    assertThat(verdicts(sync(poison))).containsExactly("accepted");
+  }
+
   @Test
   void aProcedureThatTheDeviceDoesNotOfferIsRefused() throws Exception {
     pair();
