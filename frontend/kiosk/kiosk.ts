@@ -5,12 +5,14 @@ import { makeReceipt } from './receipt';
 import { about } from './screens/about';
 import { attract } from './screens/attract';
 import { check } from './screens/check';
+import { others } from './screens/others';
 import { pairing } from './screens/pairing';
 import { place } from './screens/place';
 import { thanks } from './screens/thanks';
 import { topic } from './screens/topic';
 import { words } from './screens/words';
 import { Server } from './server';
+import { shelf } from './shelf';
 import { keep, loadPackage, room } from './store';
 import { begin, steps, type Visit } from './visit';
 import { say, type Key } from './words';
@@ -70,12 +72,26 @@ export class Kiosk {
     this.resting = false;
     this.idle.start();
     const visit = begin(procedure);
-    this.show(about(procedure, () => this.step(visit, 0), () => this.wipe()));
+    void shelf(procedure.slug).then((found) => (visit.shelf = found));
+    this.about(visit);
+  }
+
+  private about(visit: Visit) {
+    const { procedure } = visit;
+    const back = () => this.about(visit);
+    const nothing = { total: 0, said: [], places: [] };
+    this.show(
+      about(procedure, {
+        on: () => this.step(visit, 0),
+        out: () => this.wipe(),
+        others: () => this.show(others({ procedure, shelf: visit.shelf ?? nothing, show: (screen) => this.show(screen), back }))
+      })
+    );
   }
 
   private step(visit: Visit, at: number) {
     if (at < 0) {
-      this.show(about(visit.procedure, () => this.step(visit, 0), () => this.wipe()));
+      this.about(visit);
       return;
     }
     const all = steps(visit.procedure);

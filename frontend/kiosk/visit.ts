@@ -1,4 +1,4 @@
-import type { Procedure } from './model';
+import type { Procedure, Shelf } from './model';
 
 /** What one person has said so far: in memory alone, gone with the page. */
 export interface Visit {
@@ -10,6 +10,8 @@ export interface Visit {
   title: string;
   text: string;
   consent: boolean;
+  /** What is at hand of the procedure; nobody waits for it. */
+  shelf?: Shelf;
 }
 
 export const begin = (procedure: Procedure): Visit => ({

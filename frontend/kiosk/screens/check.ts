@@ -35,5 +35,7 @@ export function check(visit: Visit, go: Go, send: () => Promise<void>): HTMLElem
   const below = el('div', { class: 'ask' }, el('label', { class: 'choice consent' }, consent, el('span', {}, say('consent'))), told.node);
   const screen = stepScreen(go, work, onwards, { below });
   screen.classList.add('reading');
+  // Nothing in it takes the focus, and it may be longer than its room.
+  screen.querySelector('main')!.tabIndex = 0;
   return screen;
 }

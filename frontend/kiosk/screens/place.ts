@@ -1,9 +1,12 @@
 import { el } from '../../components/dom';
 import { button, heading, problem, stepScreen, type Go } from '../parts';
+import type { Shelf } from '../model';
 import { stage, type PlaceTold } from '../stage';
 import type { Visit } from '../visit';
 import { say } from '../words';
+import { others } from './others';
 import { placeWords } from './place-words';
+import { search } from './search';
 
 /** Where: a mark on the map, the place in words, or no particular place; all three are equal. */
 export function place(visit: Visit, go: Go): HTMLElement {
@@ -31,8 +34,28 @@ export function place(visit: Visit, go: Go): HTMLElement {
     work.push(el('p', {}, say('where_line')));
   }
   work.push(told.node);
-  if (procedure.placeKinds.includes('NONE')) work.push(...other(visit, go));
+  const ways = el('div', { class: 'ways' }, ...(procedure.placeKinds.includes('NONE') ? other(visit, go) : []));
+  work.push(ways);
+  const known = visit.shelf;
+  if (byMap && known) ways.prepend(...atHand(visit, known, go));
   return stepScreen(go, work, onwards, { above });
+}
+
+/** What is on the shelf and helps to find the place, or to see what was said there. */
+function atHand(visit: Visit, shelf: Shelf, go: Go): HTMLElement[] {
+  const again = () => go.aside(place(visit, go));
+  const made: HTMLElement[] = [];
+  if (shelf.places.length > 0) made.push(button('secondary', 'search', say('search'), () => go.aside(search(visit, shelf, { ...go, back: again }))));
+  if (shelf.said.length > 0) {
+    made.push(
+      button('secondary', 'message-square', say('others_here'), () => {
+        const { procedure } = visit;
+        const near = (visit.place as GeoJSON.Point | null)?.coordinates;
+        go.aside(others({ procedure, shelf, near, show: go.aside, back: again }));
+      })
+    );
+  }
+  return made;
 }
 
 function other(visit: Visit, go: Go): HTMLElement[] {
@@ -43,5 +66,5 @@ function other(visit: Visit, go: Go): HTMLElement[] {
     visit.placeWords = '';
     go.on();
   });
-  return [el('div', { class: 'ways' }, inWords, nowhere)];
+  return [inWords, nowhere];
 }

@@ -14,6 +14,10 @@ record DevicePage(Page page) {
   static final String HAND_IN = "Abgeben";
   static final String DONE = "Fertig";
   static final String SENTENCE = "In einem Satz";
+  static final String BACK = "Zurück";
+  static final String OTHERS = "Was andere sagen";
+  static final String SEARCH = "Straße suchen";
+  static final String IN_WORDS = "Den Ort mit Worten sagen";
 
   /** Everything that the browser keeps for the page, and what the page shows. */
   private static final String TRACES =
@@ -71,6 +75,15 @@ record DevicePage(Page page) {
     press("Koppeln");
     resting();
     page.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+    return this;
+  }
+
+  /**
+   * Waits until what others said is on the disk, too: it comes after all that is needed to write.
+   */
+  DevicePage shelved() {
+    page.waitForFunction(
+        "() => caches.open('kiosk-seen').then((c) => c.keys()).then((all) => all.some(({ url }) => url.includes('/shelf/')))");
     return this;
   }
 

@@ -103,21 +103,36 @@ class KioskLayoutWalkTest {
     var device = new DevicePage(browser.phone(1080, 1920)).unpaired();
     measure(device, "pairing", 5);
     device.pair(code());
+    device.page().reload();
+    device.resting().shelved();
     measure(device, "rest", 3);
     device.press(DevicePage.START);
-    measure(device, "about", 2);
+    measure(device, "about", 3);
+    device.press(DevicePage.OTHERS);
+    measure(device, "others", 20);
+    device.page().locator(".row").first().click();
+    measure(device, "other", 1);
+    device.press(DevicePage.BACK);
+    device.press(DevicePage.BACK);
     device.press(DevicePage.WRITE);
     device.page().locator(".pm-cross svg").waitFor();
     measure(device, "place", 5);
-    device.press("Den Ort mit Worten sagen");
+    device.press(DevicePage.SEARCH);
+    device.page().getByLabel("Straße, Platz oder Adresse").fill("a");
+    measure(device, "search", 40);
+    device.press(DevicePage.BACK);
+    device.press(DevicePage.IN_WORDS);
     measure(device, "place-words", 40);
-    device.press("Zurück");
+    device.press(DevicePage.BACK);
     device.press(DevicePage.NOWHERE);
     measure(device, "topic", 8);
     device.chooseTopic();
     device.press(DevicePage.ON);
     measure(device, "words", 40);
-    device.page().getByLabel(DevicePage.SENTENCE).fill("Bänke in den Schatten " + UUID.randomUUID());
+    device
+        .page()
+        .getByLabel(DevicePage.SENTENCE)
+        .fill("Bänke in den Schatten " + UUID.randomUUID());
     device.page().getByLabel("Mehr dazu").fill("Die Bänke stehen in der Sonne. ".repeat(40));
     device.press(DevicePage.ON);
     device.agree();

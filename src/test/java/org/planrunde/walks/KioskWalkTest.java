@@ -94,6 +94,7 @@ class KioskWalkTest {
     // Under the worker once, so that it has seen the map.
     page.reload();
     device.resting();
+    device.shelved();
     page.waitForTimeout(1_500);
     look(device, true, "rest");
     assertThat(page.evaluate("() => document.cookie")).isEqualTo("");
@@ -107,14 +108,18 @@ class KioskWalkTest {
     device.press(DevicePage.START);
     device.heading("Bahnhofsvorplatz");
     look(device, byTouch, "about");
+    if (byTouch) {
+      readsWhatOthersSaid(device);
+    }
     device.press(DevicePage.WRITE);
     device.heading("Wo ist es?");
     if (byTouch) {
       page.locator(".pm-cross svg").waitFor();
       look(device, true, "place");
+      findsAStreet(device);
       device.press(DevicePage.HERE);
     } else {
-      device.press("Den Ort mit Worten sagen");
+      device.press(DevicePage.IN_WORDS);
       device.press(DevicePage.ON);
       page.getByText("Sagen Sie den Ort mit ein paar Worten").waitFor();
       page.getByLabel("Der Ort in Ihren Worten").fill("am Tor");
@@ -147,6 +152,33 @@ class KioskWalkTest {
     device.press(DevicePage.DONE);
     device.resting();
     return new Sent(title, receipt);
+  }
+
+  private static void readsWhatOthersSaid(DevicePage device) {
+    device.press(DevicePage.OTHERS);
+    device.page().getByText("Beiträge").first().waitFor();
+    look(device, true, "others");
+    var title = device.page().locator(".row b").first().textContent();
+    device.page().locator(".row").first().click();
+    device.heading(title);
+    look(device, true, "other");
+    device.press(DevicePage.BACK);
+    device.press(DevicePage.BACK);
+  }
+
+  private static void findsAStreet(DevicePage device) {
+    var page = device.page();
+    device.press("Was andere hier sagen");
+    page.getByText("entfernt").first().waitFor();
+    device.press(DevicePage.BACK);
+    device.press(DevicePage.SEARCH);
+    var field = page.getByLabel("Straße, Platz oder Adresse");
+    field.fill("Gibtesnicht");
+    page.getByText("Diesen Namen kennt das Gerät nicht").waitFor();
+    field.fill("bahn");
+    look(device, true, "search");
+    page.locator(".found button").first().click();
+    page.locator(".pm-cross svg").waitFor();
   }
 
   private static void look(DevicePage device, boolean closely, String name) {

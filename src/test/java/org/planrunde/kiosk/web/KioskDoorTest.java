@@ -1,6 +1,7 @@
 package org.planrunde.kiosk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,9 +29,11 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.AccountId;
+import org.planrunde.kernel.RefusedException;
 import org.planrunde.kiosk.Device;
 import org.planrunde.kiosk.DeviceId;
 import org.planrunde.kiosk.DeviceState;
@@ -407,16 +410,84 @@ class KioskDoorTest {
     assertThat(stored()).isEqualTo(1);
   }
 
+  private HttpResponse<String> shelf(String known) throws Exception {
+    var request =
+        HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + port + "/api/v1/kiosk/shelf/" + procedure.slug()));
+    if (!known.isEmpty()) {
+      request.header("If-None-Match", known);
+    }
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void theShelfHoldsWhatIsPublicAndNothingElse() throws Exception {
+    var at = Fixtures.AREA.getCentroid();
+    contributions.submit(Fixtures.draft(procedure, "Noch nicht gelesen", at));
+    var shown = contributions.submit(Fixtures.draft(procedure, "Bänke in den Schatten", at)).id();
+    contributions.publish(shown);
+    var answer = shelf("");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var said = JSON.readTree(answer.body());
+    assertThat(said.path("total").asInt()).isEqualTo(1);
+    assertThat(said.path("said").path(0).path("title").asString())
+        .isEqualTo("Bänke in den Schatten");
+    assertThat(said.path("said").path(0).path("at").path(0).asDouble()).isEqualTo(9.875);
+    assertThat(answer.body()).doesNotContain("Noch nicht gelesen");
+    var tag = answer.headers().firstValue("ETag").orElseThrow();
+    assertThat(shelf(tag).statusCode()).isEqualTo(304);
+    contributions.withhold(shown);
+    var after = shelf(tag);
+    assertThat(after.statusCode()).isEqualTo(200);
+    assertThat(after.body()).doesNotContain("Bänke");
+    procedure = procedures.save(procedure.with(p -> p.published = false));
+    assertThat(shelf("").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void longTextsAreShortenedBetweenSigns() {
+    assertThat(Shelf.shortened("😀".repeat(Shelf.LONGEST))).doesNotEndWith("…");
+    var cut = Shelf.shortened("😀".repeat(Shelf.LONGEST + 1));
+    assertThat(cut).endsWith("😀…");
+    assertThat(cut.codePointCount(0, cut.length())).isEqualTo(Shelf.LONGEST);
+  }
+
+  @Test
+  void aDeviceIsChangedAndToldIfSomebodyElseDidSo() throws Exception {
+    pair();
+    var seen = device();
+    var other =
+        procedures.save(Fixtures.procedure(procedure.municipality(), ModerationPolicy.BEFORE));
+    kiosks.change(boss, seen, " Bücherei ", "1. Stock", List.of(other.id()));
+    assertThat(device().name()).isEqualTo("Bücherei");
+    assertThat(device().place()).isEqualTo("1. Stock");
+    assertThat(device().procedures()).containsExactly(other.id());
+    assertThat(verdict(sync(item()), 0)).isEqualTo("rejected");
+    assertThat(verdict(sync(item().put("procedure", other.id().toString())), 0))
+        .isEqualTo("accepted");
+    assertThatThrownBy(() -> kiosks.change(boss, seen, "Markt", "", List.of(other.id())))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.problems().getFirst().message().key())
+                    .isEqualTo("kiosk.problem.changed"));
+    assertThatThrownBy(() -> kiosks.change(boss, device(), "", "x".repeat(121), List.of()))
+        .isInstanceOfSatisfying(
+            RefusedException.class, refused -> assertThat(refused.problems()).hasSize(3));
+    assertThat(device().name()).isEqualTo("Bücherei");
+    var elsewhere = municipalities.add(Fixtures.municipality());
+    var stranger =
+        new Staff(AccountId.random(), elsewhere.id(), "Probe", Set.of(Role.ADMINISTRATOR));
+    assertThatThrownBy(() -> kiosks.change(stranger, device(), "Markt", "", List.of(other.id())))
+        .isInstanceOf(NotAllowedException.class);
+  }
+
   private ObjectNode item() {
     return item(receipt(), Instant.now());
   }
 
   private static List<String> verdicts(JsonNode answer) {
-    return answer
-        .path("items")
-        .valueStream()
-        .map(it -> it.path("verdict").asString())
-        .toList();
+    return answer.path("items").valueStream().map(it -> it.path("verdict").asString()).toList();
   }
 
   @Test
