@@ -12,7 +12,6 @@ import { thanks } from './screens/thanks';
 import { topic } from './screens/topic';
 import { words } from './screens/words';
 import { Server } from './server';
-import { shelf } from './shelf';
 import { keep, loadPackage, room } from './store';
 import { begin, steps, type Visit } from './visit';
 import { say, type Key } from './words';
@@ -71,20 +70,17 @@ export class Kiosk {
   open(procedure: Procedure) {
     this.resting = false;
     this.idle.start();
-    const visit = begin(procedure);
-    void shelf(procedure.slug).then((found) => (visit.shelf = found));
-    this.about(visit);
+    this.about(begin(procedure));
   }
 
   private about(visit: Visit) {
     const { procedure } = visit;
     const back = () => this.about(visit);
-    const nothing = { total: 0, said: [], places: [] };
     this.show(
       about(procedure, {
         on: () => this.step(visit, 0),
         out: () => this.wipe(),
-        others: () => this.show(others({ procedure, shelf: visit.shelf ?? nothing, show: (screen) => this.show(screen), back }))
+        others: () => this.show(others({ procedure, shelf: visit.shelf, show: (screen) => this.show(screen), back }))
       })
     );
   }

@@ -7,7 +7,7 @@ import { language, say } from '../words';
 
 export interface Others {
   procedure: Procedure;
-  shelf: Shelf;
+  shelf: Promise<Shelf | undefined>;
   /** Longitude and latitude that the list is sorted by; the newest come first without it. */
   near?: number[];
   show: (screen: HTMLElement) => void;
@@ -16,10 +16,23 @@ export interface Others {
 
 /** What others have said: the newest first, or the nearest to the mark. */
 export function others(all: Others): HTMLElement {
-  const { procedure, shelf, near, show, back } = all;
-  const sorted = near ? around(shelf.said, near) : shelf.said.map((it) => ({ it, metres: undefined }));
-  const again = () => show(others(all));
-  const rows = sorted.map(({ it, metres }) => {
+  const { shelf, near, back } = all;
+  const count = el('p', { class: 'hint', role: 'status' });
+  const list = el('ul', { class: 'rows', hidden: true });
+  void shelf.then((found) => {
+    const rows = found ? rowsOf(found, all) : [];
+    list.replaceChildren(...rows);
+    list.hidden = rows.length === 0;
+    if (!found || rows.length === 0) count.textContent = say('others_none');
+    else count.textContent = found.total > rows.length ? say('others_some', rows.length, found.total) : say('others_all', rows.length);
+  });
+  return page('others', [heading(say(near ? 'others_near' : 'others')), count, list], back);
+}
+
+function rowsOf({ said }: Shelf, all: Others): HTMLElement[] {
+  const { procedure, near, show } = all;
+  const sorted = near ? around(said, near) : said.map((it) => ({ it, metres: undefined }));
+  return sorted.map(({ it, metres }) => {
     const mark = markOf(procedure, it);
     const where = metres === undefined ? it.words : way(metres);
     const row = el(
@@ -28,15 +41,9 @@ export function others(all: Others): HTMLElement {
       ...(mark ? [mark] : []),
       el('span', { class: 'grow' }, el('b', { class: 'said' }, it.title), el('span', { class: 'hint' }, [where, day(it.day)].filter(Boolean).join(' · ')))
     );
-    row.addEventListener('click', () => show(other(procedure, it, again)));
+    row.addEventListener('click', () => show(other(procedure, it, () => show(others(all)))));
     return el('li', {}, row);
   });
-  const count = shelf.total > rows.length ? say('others_some', rows.length, shelf.total) : say('others_all', rows.length);
-  return page(
-    'others',
-    [heading(say(near ? 'others_near' : 'others')), el('p', { class: 'hint' }, rows.length > 0 ? count : say('others_none')), el('ul', { class: 'rows' }, ...rows)],
-    back
-  );
 }
 
 /** One of them at length. */

@@ -36,8 +36,7 @@ export function place(visit: Visit, go: Go): HTMLElement {
   work.push(told.node);
   const ways = el('div', { class: 'ways' }, ...(procedure.placeKinds.includes('NONE') ? other(visit, go) : []));
   work.push(ways);
-  const known = visit.shelf;
-  if (byMap && known) ways.prepend(...atHand(visit, known, go));
+  if (byMap) void visit.shelf.then((known) => known && ways.prepend(...atHand(visit, known, go)));
   return stepScreen(go, work, onwards, { above });
 }
 
@@ -51,7 +50,7 @@ function atHand(visit: Visit, shelf: Shelf, go: Go): HTMLElement[] {
       button('secondary', 'message-square', say('others_here'), () => {
         const { procedure } = visit;
         const near = (visit.place as GeoJSON.Point | null)?.coordinates;
-        go.aside(others({ procedure, shelf, near, show: go.aside, back: again }));
+        go.aside(others({ procedure, shelf: visit.shelf, near, show: go.aside, back: again }));
       })
     );
   }

@@ -156,7 +156,7 @@ class KioskWalkTest {
 
   private static void readsWhatOthersSaid(DevicePage device) {
     device.press(DevicePage.OTHERS);
-    device.page().getByText("Beiträge").first().waitFor();
+    device.page().locator(".row").first().waitFor();
     look(device, true, "others");
     var title = device.page().locator(".row b").first().textContent();
     device.page().locator(".row").first().click();
