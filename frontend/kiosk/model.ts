@@ -33,6 +33,8 @@ export interface Package {
 /** What somebody else has said, as far as a device keeps it: texts come shortened. */
 export interface Said {
   code: string;
+  /** Such as de; for whoever has it read aloud. */
+  language: string;
   category: string;
   title: string;
   text: string;

@@ -39,7 +39,7 @@ function rowsOf({ said }: Shelf, all: Others): HTMLElement[] {
       'button',
       { type: 'button', class: 'row' },
       ...(mark ? [mark] : []),
-      el('span', { class: 'grow' }, el('b', { class: 'said' }, it.title), el('span', { class: 'hint' }, [where, day(it.day)].filter(Boolean).join(' · ')))
+      el('span', { class: 'grow' }, el('b', { class: 'said', lang: it.language }, it.title), el('span', { class: 'hint' }, [where, day(it.day)].filter(Boolean).join(' · ')))
     );
     row.addEventListener('click', () => show(other(procedure, it, () => show(others(all)))));
     return el('li', {}, row);
@@ -52,8 +52,8 @@ function other(procedure: Procedure, it: Said, back: () => void): HTMLElement {
   const label = procedure.categories.find(({ key }) => key === it.category)?.label ?? '';
   const facts = el('p', { class: 'facts' }, ...(mark ? [mark] : []), el('span', {}, [label, it.words, day(it.day)].filter(Boolean).join(' · ')));
   const title = heading(it.title);
-  title.lang = 'de';
-  return page('other', [title, facts, ...it.text.split('\n').map((line) => el('p', { class: 'said', lang: 'de' }, line))], back);
+  title.lang = it.language;
+  return page('other', [title, facts, ...it.text.split('\n').map((line) => el('p', { class: 'said', lang: it.language }, line))], back);
 }
 
 const page = (name: string, work: HTMLElement[], back: () => void): HTMLElement =>

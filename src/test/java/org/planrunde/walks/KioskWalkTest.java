@@ -59,6 +59,7 @@ class KioskWalkTest {
     boss.getByText("nichts wartet").first().waitFor();
     boss.setViewportSize(1440, 1000);
     Browser.picture(boss, "kiosk-devices");
+    changes(boss);
     wipesAfterSilence(device);
     assertThat(browser.complaints()).allMatch(KioskWalkTest::isExpected);
   }
@@ -99,6 +100,18 @@ class KioskWalkTest {
     look(device, true, "rest");
     assertThat(page.evaluate("() => document.cookie")).isEqualTo("");
     return device;
+  }
+
+  private static void changes(Page boss) {
+    boss.getByText("Ändern").first().click();
+    var place = boss.getByLabel("Wo es steht").last();
+    assertThat(place.inputValue()).isEqualTo("Rathaus, Erdgeschoss");
+    place.fill("Bücherei, 1. Stock");
+    accessible(boss);
+    Browser.picture(boss, "kiosk-change");
+    boss.getByText("Speichern").click();
+    boss.getByText("Terminal im Foyer ist gespeichert.").waitFor();
+    boss.getByText("Terminal im Foyer · Bücherei, 1. Stock").waitFor();
   }
 
   private record Sent(String title, String receipt) {}

@@ -58,6 +58,7 @@ class Shelf {
     var node =
         said.addObject()
             .put("code", it.code())
+            .put("language", Optional.ofNullable(it.language()).orElse("de"))
             .put("category", Optional.ofNullable(it.category()).orElse(""))
             .put("title", it.title())
             .put("text", shortened(it.text()))
