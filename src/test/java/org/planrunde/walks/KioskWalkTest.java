@@ -104,6 +104,7 @@ class KioskWalkTest {
 
   private static void changes(Page boss) {
     boss.getByText("Ändern").first().click();
+    boss.getByText("Terminal im Foyer ändern").waitFor();
     var place = boss.getByLabel("Wo es steht").last();
     assertThat(place.inputValue()).isEqualTo("Rathaus, Erdgeschoss");
     place.fill("Bücherei, 1. Stock");
