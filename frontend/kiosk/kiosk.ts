@@ -5,6 +5,7 @@ import { makeReceipt } from './receipt';
 import { about } from './screens/about';
 import { attract } from './screens/attract';
 import { check } from './screens/check';
+import { others } from './screens/others';
 import { pairing } from './screens/pairing';
 import { place } from './screens/place';
 import { thanks } from './screens/thanks';
@@ -69,13 +70,24 @@ export class Kiosk {
   open(procedure: Procedure) {
     this.resting = false;
     this.idle.start();
-    const visit = begin(procedure);
-    this.show(about(procedure, () => this.step(visit, 0), () => this.wipe()));
+    this.about(begin(procedure));
+  }
+
+  private about(visit: Visit) {
+    const { procedure } = visit;
+    const back = () => this.about(visit);
+    this.show(
+      about(procedure, {
+        on: () => this.step(visit, 0),
+        out: () => this.wipe(),
+        others: () => this.show(others({ procedure, shelf: visit.shelf, show: (screen) => this.show(screen), back }))
+      })
+    );
   }
 
   private step(visit: Visit, at: number) {
     if (at < 0) {
-      this.show(about(visit.procedure, () => this.step(visit, 0), () => this.wipe()));
+      this.about(visit);
       return;
     }
     const all = steps(visit.procedure);
@@ -83,7 +95,8 @@ export class Kiosk {
       at, of: all.length,
       on: () => this.step(visit, at + 1),
       back: () => this.step(visit, at - 1),
-      erase: () => this.wipe()
+      erase: () => this.wipe(),
+      aside: (screen: HTMLElement) => this.show(screen)
     };
     const screens = { place, topic, words };
     const name = all[at];

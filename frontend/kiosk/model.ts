@@ -30,6 +30,30 @@ export interface Package {
   procedures: Procedure[];
 }
 
+/** What somebody else has said, as far as a device keeps it: texts come shortened. */
+export interface Said {
+  code: string;
+  /** Such as de; for whoever has it read aloud. */
+  language: string;
+  category: string;
+  title: string;
+  text: string;
+  words: string;
+  /** Such as 2026-11-28. */
+  day: string;
+  /** Longitude and latitude; missing for what has no place. */
+  at?: [number, number];
+}
+
+/** What this device has at hand of a procedure without network. */
+export interface Shelf {
+  /** How many there are; fewer may be here. */
+  total: number;
+  said: Said[];
+  /** Name, longitude, latitude. */
+  places: [string, number, number][];
+}
+
 /** A contribution on its way; it stays on the disk until the server has answered for it. */
 export interface Item {
   key: string;

@@ -8,6 +8,14 @@ export interface Go {
   on: () => void;
   back: () => void;
   erase: () => void;
+  /** Shows another screen of the same step. */
+  aside: (screen: HTMLElement) => void;
+}
+
+/** What lies beside the work: the map above it, and below it what is asked or typed with; none of it scrolls away. */
+export interface Beside {
+  above?: HTMLElement;
+  below?: HTMLElement;
 }
 
 export function button(kind: string, icon: string, text: string, act: () => void): HTMLButtonElement {
@@ -19,7 +27,7 @@ export function button(kind: string, icon: string, text: string, act: () => void
 export const heading = (text: string): HTMLElement => el('h1', { tabindex: -1 }, text);
 
 /** One step: its number above, the work, and below what leads out, back and on. */
-export function stepScreen(go: Go, work: (HTMLElement | string)[], onwards: HTMLElement, above: HTMLElement[] = []): HTMLElement {
+export function stepScreen(go: Go, work: (HTMLElement | string)[], onwards: HTMLElement, { above, below }: Beside = {}): HTMLElement {
   const bars = Array.from({ length: go.of }, (_, i) => el('i', { class: i <= go.at ? 'on' : '' }));
   return el(
     'div',
@@ -30,8 +38,9 @@ export function stepScreen(go: Go, work: (HTMLElement | string)[], onwards: HTML
       el('div', { class: 'grow' }, el('p', {}, say('step', go.at + 1, go.of)), el('div', { class: 'bars', 'aria-hidden': 'true' }, ...bars)),
       el('p', { class: 'calm' }, say('nameless'), el('br'), say('calm'))
     ),
-    ...above,
+    ...(above ? [above] : []),
     el('main', {}, ...work),
+    ...(below ? [below] : []),
     el(
       'footer',
       {},

@@ -1,5 +1,7 @@
 import type { Package, Waiting } from './model';
+import { shelfAddress } from './shelf';
 import { keepPackage, room, settle, waiting, type Room } from './store';
+import { fetchAhead, wantedTiles } from './tiles';
 
 declare const __VERSION__: string;
 
@@ -80,14 +82,19 @@ export class Server {
     await ask('contact', state(queue ?? (await waiting()), disk));
   }
 
-  /** Lets the worker see what maps need as a whole, so that they are there without network. */
+  /** Lets the worker see what a visit may need, so that it is there without network. */
   private async prefetch({ town, procedures }: Package) {
     const layers = procedures.flatMap((procedure) => procedure.layers.map(({ source }) => source));
     const shapes = layers.filter(({ kind }) => kind === 'GEOJSON' || kind === 'TOWN_PLAN').map(({ url }) => url ?? '');
+    const shelves = procedures.map(({ slug }) => shelfAddress(slug));
+    await Promise.all(shelves.map((url) => fetch(url).catch(() => undefined)));
     const wanted = [...new Set([town.crest ?? '', ...shapes])].filter((url) => url !== '');
-    if (this.fetched === wanted.join()) return;
-    this.fetched = wanted.join();
+    const tiles = wantedTiles(procedures);
+    const all = [...wanted, ...tiles].join();
+    if (this.fetched === all) return;
+    this.fetched = all;
     await Promise.all(wanted.map((url) => fetch(url).catch(() => undefined)));
+    await fetchAhead(tiles).catch(() => undefined);
   }
 }
 

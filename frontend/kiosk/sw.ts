@@ -9,7 +9,7 @@ const page = `kiosk-${__VERSION__}`;
 /** Maps, pins and the crest, as they were when they were last seen. */
 const seen = 'kiosk-seen';
 const MOST_SEEN = 2_000;
-const SEEN = /^\/api\/v1\/(layers|plans|municipalities|procedures)\/|^\/assets\//;
+const SEEN = /^\/api\/v1\/(layers|plans|municipalities|procedures|kiosk\/shelf)\/|^\/assets\//;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

@@ -1,4 +1,5 @@
-import type { Procedure } from './model';
+import type { Procedure, Shelf } from './model';
+import { shelf } from './shelf';
 
 /** What one person has said so far: in memory alone, gone with the page. */
 export interface Visit {
@@ -10,10 +11,12 @@ export interface Visit {
   title: string;
   text: string;
   consent: boolean;
+  /** What is at hand of the procedure, as soon as it is; undefined if nothing is. */
+  shelf: Promise<Shelf | undefined>;
 }
 
 export const begin = (procedure: Procedure): Visit => ({
-  procedure, place: null, placeWords: '', category: '', type: '', title: '', text: '', consent: false
+  procedure, shelf: shelf(procedure.slug), place: null, placeWords: '', category: '', type: '', title: '', text: '', consent: false
 });
 
 /** True if contributions are taken now, by the clock of this device. */

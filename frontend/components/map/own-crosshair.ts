@@ -10,7 +10,9 @@ export class OwnCrosshair implements OwnPlace {
   private readonly node = el('div', { class: 'pm-cross', 'aria-hidden': 'true' });
   private held = false;
   private last?: L.LatLng;
-  private readonly settle = () => this.tell();
+  private stood = L.point(0, 0);
+  /** Where the map itself became larger or smaller, it moved without anybody moving it. */
+  private readonly settle = () => (this.table.middle().equals(this.stood) ? this.tell() : this.keep());
   private readonly place = () => this.keep();
   private readonly key = (event: KeyboardEvent) => this.press(event);
 
@@ -73,7 +75,7 @@ export class OwnCrosshair implements OwnPlace {
   }
 
   private stand() {
-    const { x, y } = this.table.middle();
+    const { x, y } = (this.stood = this.table.middle());
     this.node.style.transform = `translate(${x}px, ${y}px)`;
   }
 

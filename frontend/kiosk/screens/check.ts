@@ -30,9 +30,12 @@ export function check(visit: Visit, go: Go, send: () => Promise<void>): HTMLElem
   ].filter((fact): fact is string => Boolean(fact));
   const work = [
     heading(say('check')),
-    el('blockquote', {}, el('p', { class: 'said' }, visit.title), ...visit.text.split('\n').map((line) => el('p', {}, line)), el('p', { class: 'hint' }, facts.join(' · '))),
-    el('label', { class: 'choice consent' }, consent, el('span', {}, say('consent'))),
-    told.node
+    el('blockquote', {}, el('p', { class: 'said' }, visit.title), ...visit.text.split('\n').map((line) => el('p', {}, line)), el('p', { class: 'hint' }, facts.join(' · ')))
   ];
-  return stepScreen(go, work, onwards);
+  const below = el('div', { class: 'ask' }, el('label', { class: 'choice consent' }, consent, el('span', {}, say('consent'))), told.node);
+  const screen = stepScreen(go, work, onwards, { below });
+  screen.classList.add('reading');
+  // Nothing in it takes the focus, and it may be longer than its room.
+  screen.querySelector('main')!.tabIndex = 0;
+  return screen;
 }

@@ -37,5 +37,5 @@ export function pairing(kiosk: Kiosk): HTMLElement {
     event.preventDefault();
     void act();
   });
-  return el('div', { class: 'screen' }, el('main', {}, heading(say('pair')), el('p', {}, say('pair_line')), form, keyboard(code)));
+  return el('div', { class: 'screen' }, el('main', {}, heading(say('pair')), el('p', {}, say('pair_line')), form), keyboard(code));
 }

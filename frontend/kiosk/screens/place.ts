@@ -1,19 +1,22 @@
 import { el } from '../../components/dom';
-import { keyboard } from '../keyboard';
-import { MAX_PLACE_WORDS } from '../model';
 import { button, heading, problem, stepScreen, type Go } from '../parts';
+import type { Shelf } from '../model';
 import { stage, type PlaceTold } from '../stage';
 import type { Visit } from '../visit';
 import { say } from '../words';
+import { others } from './others';
+import { placeWords } from './place-words';
+import { search } from './search';
 
 /** Where: a mark on the map, the place in words, or no particular place; all three are equal. */
 export function place(visit: Visit, go: Go): HTMLElement {
   const { procedure } = visit;
   const told = problem();
   const byMap = procedure.placeKinds.includes('POINT');
-  const above: HTMLElement[] = [];
+  let above: HTMLElement | undefined;
+  let outside = false;
   const onwards = button('primary', 'arrow-right', say(byMap ? 'here' : 'on'), () => {
-    if (byMap && !visit.place) told.tell(say('set_place'));
+    if (byMap && !visit.place) told.tell(say(outside ? 'outside' : 'set_place'));
     else go.on();
   });
   const work: HTMLElement[] = [heading(say('where'))];
@@ -21,37 +24,46 @@ export function place(visit: Visit, go: Go): HTMLElement {
     const map = stage(procedure, { mode: 'POINT', start: visit.place as GeoJSON.Point | null }, false);
     map.addEventListener('map-place', (event) => {
       const { geometry, inside } = (event as CustomEvent<PlaceTold>).detail;
+      // The map itself says at once that a mark lies outside.
+      outside = !inside;
       visit.place = inside ? geometry : null;
-      told.tell(inside ? '' : say('outside'));
+      told.tell('');
     });
     map.addEventListener('map-place-done', () => onwards.click());
-    above.push(el('div', { class: 'stage' }, map));
+    above = el('div', { class: 'stage' }, map);
     work.push(el('p', {}, say('where_line')));
   }
   work.push(told.node);
-  if (procedure.placeKinds.includes('NONE')) work.push(...other(visit, go));
-  return stepScreen(go, work, onwards, above);
+  const ways = el('div', { class: 'ways' }, ...(procedure.placeKinds.includes('NONE') ? other(visit, go) : []));
+  work.push(ways);
+  if (byMap) void visit.shelf.then((known) => known && ways.prepend(...atHand(visit, known, go)));
+  return stepScreen(go, work, onwards, { above });
+}
+
+/** What is on the shelf and helps to find the place, or to see what was said there. */
+function atHand(visit: Visit, shelf: Shelf, go: Go): HTMLElement[] {
+  const again = () => go.aside(place(visit, go));
+  const made: HTMLElement[] = [];
+  if (shelf.places.length > 0) made.push(button('secondary', 'search', say('search'), () => go.aside(search(visit, shelf, { ...go, back: again }))));
+  if (shelf.said.length > 0) {
+    made.push(
+      button('secondary', 'message-square', say('others_here'), () => {
+        const { procedure } = visit;
+        const near = (visit.place as GeoJSON.Point | null)?.coordinates;
+        go.aside(others({ procedure, shelf: visit.shelf, near, show: go.aside, back: again }));
+      })
+    );
+  }
+  return made;
 }
 
 function other(visit: Visit, go: Go): HTMLElement[] {
-  const field = el('input', { type: 'text', id: 'words', maxlength: MAX_PLACE_WORDS, autocomplete: 'off', spellcheck: 'false' });
-  field.value = visit.placeWords;
-  const leave = (words: string) => {
+  const again = { ...go, back: () => go.aside(place(visit, go)) };
+  const inWords = button('secondary', 'square-pen', say('in_words'), () => go.aside(placeWords(visit, again)));
+  const nowhere = button('secondary', 'map', say('nowhere'), () => {
     visit.place = null;
-    visit.placeWords = words;
+    visit.placeWords = '';
     go.on();
-  };
-  const box = el('div', { class: 'other', hidden: true }, el('label', { for: 'words' }, say('in_words_label')), field);
-  const inWords = button('secondary', 'square-pen', say('in_words'), () => {
-    if (box.hidden) {
-      box.hidden = false;
-      box.append(keyboard(field));
-      field.focus();
-    } else if (field.value.trim()) leave(field.value.trim());
-    else field.focus();
   });
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && field.value.trim()) leave(field.value.trim());
-  });
-  return [el('div', { class: 'ways' }, inWords, button('secondary', 'map', say('nowhere'), () => leave(''))), box];
+  return [inWords, nowhere];
 }

@@ -12,7 +12,7 @@ export function words(visit: Visit, go: Go): HTMLElement {
   const title = el('input', { type: 'text', id: 'title', maxlength: MAX_TITLE, ...quiet });
   title.value = visit.title;
   title.addEventListener('input', () => (visit.title = title.value));
-  const text = el('textarea', { id: 'text', maxlength: MAX_TEXT, rows: 5, ...quiet });
+  const text = el('textarea', { id: 'text', maxlength: MAX_TEXT, rows: 3, ...quiet });
   text.value = visit.text;
   text.addEventListener('input', () => (visit.text = text.value));
   const onwards = button('primary', 'arrow-right', say('on'), () => {
@@ -26,10 +26,9 @@ export function words(visit: Visit, go: Go): HTMLElement {
     heading(say('say')),
     el('label', { for: 'title' }, say('title')), title, told.node,
     el('label', { for: 'text' }, say('text')), text,
-    el('p', { class: 'hint' }, say('private')),
-    keyboard(title)
+    el('p', { class: 'hint' }, say('private'))
   ];
-  return stepScreen(go, work, onwards);
+  return stepScreen(go, work, onwards, { below: keyboard(title) });
 }
 
 /** As the server sees it: long enough, and with a letter or a digit in it. */

@@ -54,6 +54,7 @@ import org.planrunde.kernel.AccountId;
 import org.planrunde.kernel.ContributionId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.kiosk.Device;
 import org.planrunde.kiosk.DeviceId;
 import org.planrunde.kiosk.Kiosks;
 import org.planrunde.moderation.AnswerPlan;
@@ -261,6 +262,7 @@ class FrontDoorsCrossingTest {
     values.put(String.class, procedure.slug());
     values.put(Seen.class, Seen.asTheyAre(List.of(Subject.of(said))));
     values.put(DeviceId.class, kiosks.add(there, "Foyer", "", List.of(procedure.id())).device());
+    values.put(Device.class, kiosks.list(there).getFirst());
     values.put(NewFactor.class, factors.begin(there, "Probe"));
     return values;
   }

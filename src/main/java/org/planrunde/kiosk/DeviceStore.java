@@ -62,6 +62,23 @@ class DeviceStore {
             """)
         .params(id.value(), municipality.value(), name, place)
         .update();
+    offer(id, municipality, procedures);
+  }
+
+  void update(
+      DeviceId id,
+      MunicipalityId municipality,
+      String name,
+      String place,
+      Collection<ProcedureId> procedures) {
+    jdbc.sql("update kiosk_device set name = ?, place = ? where id = ?")
+        .params(name, place, id.value())
+        .update();
+    jdbc.sql("delete from kiosk_procedure where device_id = ?").param(id.value()).update();
+    offer(id, municipality, procedures);
+  }
+
+  private void offer(DeviceId id, MunicipalityId municipality, Collection<ProcedureId> procedures) {
     for (var procedure : Set.copyOf(procedures)) {
       jdbc.sql(
               """

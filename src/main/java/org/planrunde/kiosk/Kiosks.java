@@ -1,5 +1,6 @@
 package org.planrunde.kiosk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.planrunde.identity.NotAllowedException;
@@ -49,24 +50,60 @@ public class Kiosks {
     require(staff);
     var name = PlainText.tidy(typedName);
     var place = PlainText.tidy(typedPlace);
-    var problems =
-        PlainText.all(
-            PlainText.check("name", name, 1, Device.MAX_NAME),
-            PlainText.check("place", place, 0, Device.MAX_PLACE));
-    if (!problems.isEmpty()) {
-      throw new RefusedException(problems);
-    }
-    if (offered.isEmpty() || offered.size() > Device.MAX_PROCEDURES) {
-      throw new RefusedException(
-          Problem.of("procedures", "kiosk.problem.procedures", Device.MAX_PROCEDURES));
-    }
+    check(staff, name, place, offered);
     if (store.count(staff.municipality()) >= MOST) {
       throw new RefusedException(Problem.of("device", "kiosk.problem.devices", MOST));
     }
-    offered.forEach(id -> procedures.get(staff, id, Role.ADMINISTRATOR));
     var id = DeviceId.random();
     store.insert(id, staff.municipality(), name, place, offered);
     return code(id);
+  }
+
+  /**
+   * Changes what a device is called, where it stands and what it offers; its pairing stays. What it
+   * holds for a procedure that it no longer offers is refused until it offers that one again.
+   *
+   * @param seen the device as the administrator saw it
+   * @throws RefusedException with every field that is not fit, or if it was changed meanwhile
+   */
+  @Transactional
+  public void change(
+      Staff staff,
+      Device seen,
+      String typedName,
+      String typedPlace,
+      Collection<ProcedureId> offered) {
+    require(staff);
+    var name = PlainText.tidy(typedName);
+    var place = PlainText.tidy(typedPlace);
+    check(staff, name, place, offered);
+    own(staff, seen.id());
+    var now = store.lock(seen.id()).map(DeviceStore.Held::device);
+    if (now.filter(it -> isSame(it, seen)).isEmpty()) {
+      throw new RefusedException(Problem.of("device", "kiosk.problem.changed"));
+    }
+    store.update(seen.id(), seen.municipality(), name, place, offered);
+  }
+
+  private static boolean isSame(Device one, Device other) {
+    return one.name().equals(other.name())
+        && one.place().equals(other.place())
+        && one.procedures().equals(other.procedures());
+  }
+
+  private void check(Staff staff, String name, String place, Collection<ProcedureId> offered) {
+    var problems =
+        new ArrayList<>(
+            PlainText.all(
+                PlainText.check("name", name, 1, Device.MAX_NAME),
+                PlainText.check("place", place, 0, Device.MAX_PLACE)));
+    if (offered.isEmpty() || offered.size() > Device.MAX_PROCEDURES) {
+      problems.add(Problem.of("procedures", "kiosk.problem.procedures", Device.MAX_PROCEDURES));
+    }
+    if (!problems.isEmpty()) {
+      throw new RefusedException(problems);
+    }
+    offered.forEach(id -> procedures.get(staff, id, Role.ADMINISTRATOR));
   }
 
   /**

@@ -3,7 +3,14 @@
  * taking in what they gathered.
  */
 @ApplicationModule(
-    allowedDependencies = {"contribution", "procedure", "procedure :: spi", "identity", "ui"})
+    allowedDependencies = {
+      "contribution",
+      "plan :: gazetteer",
+      "procedure",
+      "procedure :: spi",
+      "identity",
+      "ui"
+    })
 @NullMarked
 package org.planrunde.kiosk;
 

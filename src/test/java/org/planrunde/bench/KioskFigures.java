@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.planrunde.testing.DeviceReceipts;
 
 /** How fast a device starts without network and empties its queue, and how it ages. */
 final class KioskFigures {
   private static final int QUEUED = 10_000;
+  private static final long SPREAD = 1_234_567_890_123L;
   private static final int STARTS = 5;
   private static final int PEOPLE = 500;
   private static final int WARM = 20;
@@ -43,22 +46,16 @@ final class KioskFigures {
   /** What so many people wrote, with the same keys and receipts each time. */
   private static final String FILL =
       """
-      ([number, procedure]) => new Promise((done, failed) => {
-        const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+      ([receipts, procedure]) => new Promise((done, failed) => {
         const hex = (n) => n.toString(16).padStart(12, '0');
-        const receipt = (n) => {
-          let text = '';
-          for (let i = 0; i < 12; i++) text += (i > 0 && i % 4 === 0 ? '-' : '') + signs[Math.floor(n / 32 ** (11 - i)) % 32];
-          return text;
-        };
         const asked = indexedDB.open('planrunde-kiosk');
         asked.onsuccess = () => {
           const work = asked.result.transaction('queue', 'readwrite', { durability: 'strict' });
           work.oncomplete = () => { asked.result.close(); done(); };
           work.onabort = () => failed(work.error);
-          for (let n = 0; n < number; n++) {
+          for (const [n, receipt] of receipts.entries()) {
             work.objectStore('queue').put({
-              key: '00000000-0000-4000-9000-' + hex(n), receipt: receipt(7777777 + 1234567890123 * (n + 1)),
+              key: '00000000-0000-4000-9000-' + hex(n), receipt,
               written: new Date().toISOString(), procedure, category: 'wege', type: '', title: 'Messung ' + n,
               text: 'Die Bank im Schatten fehlt. '.repeat(8), place: { type: 'Point', coordinates: [9.875, 51.985] },
               placeWords: '', consent: true });
@@ -162,7 +159,9 @@ final class KioskFigures {
 
   /** Fills the queue, the same each time, and empties it. */
   private static Row sent(Page page, Database database, String name) throws SQLException {
-    page.evaluate(FILL, List.of(QUEUED, PROCEDURE));
+    var receipts =
+        LongStream.rangeClosed(1, QUEUED).mapToObj(n -> DeviceReceipts.of(SPREAD * n)).toList();
+    page.evaluate(FILL, List.of(receipts, PROCEDURE));
     var seconds = ((Number) page.evaluate(EMPTY)).doubleValue();
     return new Row(
         name,

@@ -2,8 +2,6 @@ package org.planrunde.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.CuttingProxy;
 import org.planrunde.testing.CuttingProxy.Fault;
+import org.planrunde.testing.DeviceReceipts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -64,15 +63,6 @@ class KioskFaultsWalkTest {
       })
       """;
 
-  /** Has it talk with the server, and comes back when it is through with that. */
-  private static final String TALK =
-      """
-      async () => {
-        window.dispatchEvent(new Event('online'));
-        await navigator.locks.request('planrunde-kiosk', () => undefined);
-      }
-      """;
-
   @LocalServerPort int port;
   @Autowired Kiosks kiosks;
   @Autowired Procedures procedures;
@@ -96,7 +86,7 @@ class KioskFaultsWalkTest {
     line.close();
   }
 
-  private Page device() {
+  private DevicePage device() {
     var boss =
         new Staff(
             AccountId.random(),
@@ -104,14 +94,8 @@ class KioskFaultsWalkTest {
             "Probe",
             java.util.Set.of(Role.ADMINISTRATOR));
     var code = kiosks.add(boss, "Foyer", "Rathaus", List.of(procedure.id())).code();
-    var device = browser.phone(1080, 1920);
-    device.navigate("/kiosk/");
-    device.getByLabel("Code").fill(code);
-    device
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koppeln").setExact(true))
-        .click();
-    device.getByText("Hier tippen und mitreden").waitFor();
-    device.evaluate(TALK);
+    var device = new DevicePage(browser.phone(1080, 1920)).unpaired().pair(code);
+    device.talk();
     return device;
   }
 
@@ -139,15 +123,6 @@ class KioskFaultsWalkTest {
         true);
   }
 
-  private String receipt() {
-    var signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    var text = new StringBuilder();
-    for (int i = 0; i < 12; i++) {
-      text.append(i > 0 && i % 4 == 0 ? "-" : "").append(signs.charAt(random.nextInt(32)));
-    }
-    return text.toString();
-  }
-
   private int stored(String key) {
     return jdbc.sql("select count(*)::int as n from contribution where title = ?")
         .param("Probe " + key)
@@ -159,7 +134,7 @@ class KioskFaultsWalkTest {
   void whereverTheLineBreaksNothingIsLostOrDoubledOrThankedForInVain() {
     var device = device();
     line.set(Fault.NONE, 0);
-    device.evaluate(TALK);
+    device.talk();
     var ask = line.asked();
     var answer = line.answered();
     var kinds = List.of(Fault.values()).subList(1, Fault.values().length);
@@ -169,26 +144,26 @@ class KioskFaultsWalkTest {
     for (int i = 0; i < CUTS; i++) {
       var key = UUID.randomUUID().toString();
       sent.add(key);
-      receiptOf.add(receipt());
-      device.evaluate(WRITE, written(key, receiptOf.getLast()));
+      receiptOf.add(DeviceReceipts.random(random));
+      device.page().evaluate(WRITE, written(key, receiptOf.getLast()));
       var kind = kinds.get(i % kinds.size());
       var before = line.broken();
       line.set(kind, random.nextLong(1, kind == Fault.REQUEST ? 2 * ask : answer));
-      device.evaluate(TALK);
+      device.talk();
       cuts += line.broken() > before ? 1 : 0;
       // What the device has forgotten the server has.
-      var queue = (List<?>) device.evaluate(QUEUED);
+      var queue = (List<?>) device.page().evaluate(QUEUED);
       sent.stream()
           .filter(it -> !queue.contains(it))
           .forEach(it -> assertThat(stored(it)).as(kind + " " + it).isEqualTo(1));
     }
     assertThat(cuts).isGreaterThan(CUTS * 3 / 4);
     line.set(Fault.NONE, 0);
-    for (int i = 0; i < 100 && !((List<?>) device.evaluate(QUEUED)).isEmpty(); i++) {
-      device.evaluate(TALK);
-      device.waitForTimeout(100);
+    for (int i = 0; i < 100 && !((List<?>) device.page().evaluate(QUEUED)).isEmpty(); i++) {
+      device.talk();
+      device.page().waitForTimeout(100);
     }
-    assertThat((List<?>) device.evaluate(QUEUED)).isEmpty();
+    assertThat((List<?>) device.page().evaluate(QUEUED)).isEmpty();
     assertThat(sent).allMatch(key -> stored(key) == 1);
     assertThat(receiptOf).allMatch(it -> receipts.find(it).isPresent());
   }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +86,7 @@ class KioskKilledWalkTest {
     line.set(Fault.NONE, 0);
     rotate(code);
     try (var context = Browser.device(profile, line.port())) {
-      rest(context);
+      page(context).rest();
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> thanked.stream().allMatch(it -> receipts.find(it).isPresent()));
@@ -106,13 +104,12 @@ class KioskKilledWalkTest {
 
   private void pair(PairingCode code) {
     try (var context = Browser.device(profile, line.port())) {
-      var device = context.pages().getFirst();
-      device.navigate("/kiosk/");
-      device.getByLabel("Code").fill(code.code());
-      button(device, "Koppeln").click();
-      button(device, "Hier tippen und mitreden").waitFor();
-      device.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+      page(context).unpaired().pair(code.code());
     }
+  }
+
+  private static DevicePage page(BrowserContext context) {
+    return new DevicePage(context.pages().getFirst());
   }
 
   /** The device is given another token at its next contact. */
@@ -123,29 +120,22 @@ class KioskKilledWalkTest {
         .update();
   }
 
-  private static Page rest(BrowserContext context) {
-    var device = context.pages().getFirst();
-    device.navigate("/kiosk/");
-    button(device, "Hier tippen und mitreden").waitFor();
-    return device;
-  }
-
   /** Gives the receipt if it was seen. */
   private Optional<String> handInAndDie(int turn) {
     line.set(Fault.REFUSED, 0);
     var context = Browser.device(profile, line.port());
     try {
-      var device = rest(context);
-      fill(device, "Abbruch " + profile.getFileName() + " " + turn);
-      var sent = button(device, "Abgeben");
+      var device = page(context).rest();
+      device.write("Abbruch " + profile.getFileName() + " " + turn);
+      var sent = device.button(DevicePage.HAND_IN);
       if (turn % 2 == 0) {
         sent.click();
-        var receipt = device.locator(".number").textContent();
+        var receipt = device.receipt();
         kill();
         return Optional.of(receipt);
       }
       sent.click(new Locator.ClickOptions().setNoWaitAfter(true));
-      device.waitForTimeout(random.nextInt(60));
+      device.page().waitForTimeout(random.nextInt(60));
       kill();
       return Optional.empty();
     } finally {
@@ -159,23 +149,6 @@ class KioskKilledWalkTest {
     } catch (PlaywrightException e) {
       // It is dead.
     }
-  }
-
-  private static void fill(Page device, String title) {
-    button(device, "Hier tippen und mitreden").click();
-    button(device, "Beitrag schreiben").click();
-    button(device, "Ohne bestimmten Ort").click();
-    device.locator(".choice").first().click();
-    device.locator("input[name=type]").first().check();
-    button(device, "Weiter").click();
-    device.getByLabel("In einem Satz").fill(title);
-    button(device, "Weiter").click();
-    device.getByRole(AriaRole.CHECKBOX).check();
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /** Every process of the device's browser, at once. */

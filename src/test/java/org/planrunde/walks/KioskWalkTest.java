@@ -2,7 +2,6 @@ package org.planrunde.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -18,29 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
 class KioskWalkTest {
-  /** Everything that the browser keeps for the page, and what the page shows. */
-  private static final String TRACES =
-      """
-      async () => {
-        const parts = [document.documentElement.innerHTML, JSON.stringify(localStorage),
-          JSON.stringify(sessionStorage), location.href, document.cookie];
-        for (const { name } of await indexedDB.databases()) {
-          const db = await new Promise((done) => {
-            const asked = indexedDB.open(name);
-            asked.onsuccess = () => done(asked.result);
-          });
-          for (const store of db.objectStoreNames) {
-            parts.push(JSON.stringify(await new Promise((done) => {
-              const asked = db.transaction(store).objectStore(store).getAll();
-              asked.onsuccess = () => done(asked.result);
-            })));
-          }
-          db.close();
-        }
-        return parts.join(' ');
-      }
-      """;
-
   @LocalServerPort int port;
   private Browser browser;
 
@@ -54,15 +30,6 @@ class KioskWalkTest {
     browser.close();
   }
 
-  private static void heading(Page page, String name) {
-    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)).first().waitFor();
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
   private static void accessible(Page page) {
     assertThat(Browser.axe(page)).as(page.url()).isEmpty();
   }
@@ -71,15 +38,17 @@ class KioskWalkTest {
   void aDeviceGoesOnWithoutNetworkAndForgetsEverybody() {
     var boss = browser.staff("verwaltung");
     var device = pair(boss);
-    device.context().setOffline(true);
-    device.reload();
-    button(device, "Hier tippen und mitreden").waitFor();
+    device.page().context().setOffline(true);
+    device.page().reload();
+    device.resting();
     var first = contribute(device, "Der Leitstreifen hört auf " + UUID.randomUUID(), true);
     var second = contribute(device, "Bänke in den Schatten " + UUID.randomUUID(), false);
-    device.context().setOffline(false);
-    device.waitForCondition(
-        () -> !String.valueOf(device.evaluate(TRACES)).contains(first.title()),
-        new Page.WaitForConditionOptions().setTimeout(75_000));
+    device.page().context().setOffline(false);
+    device
+        .page()
+        .waitForCondition(
+            () -> !device.traces().contains(first.title()),
+            new Page.WaitForConditionOptions().setTimeout(75_000));
     for (var sent : new Sent[] {first, second}) {
       var home = browser.person();
       home.navigate("/quittung?code=" + sent.receipt());
@@ -90,6 +59,7 @@ class KioskWalkTest {
     boss.getByText("nichts wartet").first().waitFor();
     boss.setViewportSize(1440, 1000);
     Browser.picture(boss, "kiosk-devices");
+    changes(boss);
     wipesAfterSilence(device);
     assertThat(browser.complaints()).allMatch(KioskWalkTest::isExpected);
   }
@@ -101,9 +71,9 @@ class KioskWalkTest {
         || said.contains("FetchEvent");
   }
 
-  private Page pair(Page boss) {
+  private DevicePage pair(Page boss) {
     boss.navigate("/verwaltung/geraete");
-    heading(boss, "Geräte vor Ort");
+    boss.getByText("Geräte vor Ort").first().waitFor();
     boss.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Terminal im Foyer");
     boss.getByLabel("Wo es steht").fill("Rathaus, Erdgeschoss");
     boss.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Bahnhofsvorplatz"))
@@ -113,78 +83,122 @@ class KioskWalkTest {
     var code = boss.locator(".one-time").textContent();
     accessible(boss);
     Browser.picture(boss, "kiosk-code");
-    var device = browser.phone(1080, 1920);
-    var answer = device.navigate("/kiosk/");
+    var page = browser.phone(1080, 1920);
+    var answer = page.navigate("/kiosk/");
     assertThat(answer.headerValue("content-security-policy"))
         .startsWith("default-src 'self'")
         .doesNotContain("unsafe", "http");
-    heading(device, "Gerät koppeln");
-    accessible(device);
-    Browser.picture(device, "kiosk-pairing");
-    device.getByLabel("Code").fill(code);
-    button(device, "Koppeln").click();
-    button(device, "Hier tippen und mitreden").waitFor();
-    device.evaluate("() => navigator.serviceWorker.ready.then(() => undefined)");
+    var device = new DevicePage(page).unpaired();
+    accessible(page);
+    Browser.picture(page, "kiosk-pairing");
+    device.pair(code);
     // Under the worker once, so that it has seen the map.
-    device.reload();
-    button(device, "Hier tippen und mitreden").waitFor();
-    device.waitForTimeout(1_500);
-    accessible(device);
-    Browser.picture(device, "kiosk-rest");
-    assertThat(device.evaluate("() => document.cookie")).isEqualTo("");
+    page.reload();
+    device.resting();
+    device.shelved();
+    page.waitForTimeout(1_500);
+    look(device, true, "rest");
+    assertThat(page.evaluate("() => document.cookie")).isEqualTo("");
     return device;
+  }
+
+  private static void changes(Page boss) {
+    boss.getByText("Ändern").first().click();
+    boss.getByText("Terminal im Foyer ändern").waitFor();
+    var place = boss.getByLabel("Wo es steht").last();
+    assertThat(place.inputValue()).isEqualTo("Rathaus, Erdgeschoss");
+    place.fill("Bücherei, 1. Stock");
+    accessible(boss);
+    Browser.picture(boss, "kiosk-change");
+    boss.getByText("Speichern").click();
+    boss.getByText("Terminal im Foyer ist gespeichert.").waitFor();
+    boss.getByText("Terminal im Foyer · Bücherei, 1. Stock").waitFor();
   }
 
   private record Sent(String title, String receipt) {}
 
-  private static Sent contribute(Page device, String title, boolean byTouch) {
-    button(device, "Hier tippen und mitreden").click();
-    heading(device, "Bahnhofsvorplatz");
+  private static Sent contribute(DevicePage device, String title, boolean byTouch) {
+    var page = device.page();
+    device.press(DevicePage.START);
+    device.heading("Bahnhofsvorplatz");
     look(device, byTouch, "about");
-    button(device, "Beitrag schreiben").click();
-    heading(device, "Wo ist es?");
     if (byTouch) {
-      device.locator(".pm-cross svg").waitFor();
-      look(device, true, "place");
-      button(device, "Dieser Ort stimmt").click();
-    } else {
-      button(device, "Ohne bestimmten Ort").click();
+      readsWhatOthersSaid(device);
     }
-    heading(device, "Welches Thema?");
-    device.locator(".choice").first().click();
-    device.locator("input[name=type]").first().check();
-    look(device, byTouch, "topic");
-    button(device, "Weiter").click();
-    heading(device, "Was möchten Sie sagen?");
-    device.getByLabel("In einem Satz").fill(title);
+    device.press(DevicePage.WRITE);
+    device.heading("Wo ist es?");
     if (byTouch) {
-      device.getByLabel("Mehr dazu").click();
+      page.locator(".pm-cross svg").waitFor();
+      look(device, true, "place");
+      findsAStreet(device);
+      device.press(DevicePage.HERE);
+    } else {
+      device.press(DevicePage.IN_WORDS);
+      device.press(DevicePage.ON);
+      page.getByText("Sagen Sie den Ort mit ein paar Worten").waitFor();
+      page.getByLabel("Der Ort in Ihren Worten").fill("am Tor");
+      device.press(DevicePage.ON);
+    }
+    device.chooseTopic();
+    look(device, byTouch, "topic");
+    device.press(DevicePage.ON);
+    device.heading("Was möchten Sie sagen?");
+    page.getByLabel(DevicePage.SENTENCE).fill(title);
+    if (byTouch) {
+      page.getByLabel("Mehr dazu").click();
       for (var key : new String[] {"M", "i", "t", "Leertaste", "ß", "Löschen", "ö"}) {
-        button(device, key).click();
+        device.press(key);
       }
-      assertThat(device.getByLabel("Mehr dazu").inputValue()).isEqualTo("Mit ö");
+      assertThat(page.getByLabel("Mehr dazu").inputValue()).isEqualTo("Mit ö");
     }
     look(device, byTouch, "words");
-    button(device, "Weiter").click();
-    heading(device, "So geben Sie es ab");
-    button(device, "Abgeben").click();
-    device.getByText("Ohne Ihr Einverständnis").waitFor();
-    device.getByRole(AriaRole.CHECKBOX).check();
+    device.press(DevicePage.ON);
+    device.heading("So geben Sie es ab");
+    device.press(DevicePage.HAND_IN);
+    page.getByText("Ohne Ihr Einverständnis").waitFor();
+    device.agree();
     look(device, byTouch, "check");
-    button(device, "Abgeben").click();
-    heading(device, "Danke. Sie sitzen mit am Tisch.");
-    var receipt = device.locator(".number").textContent();
-    assertThat(String.valueOf(device.evaluate(TRACES))).contains(title, receipt);
+    device.press(DevicePage.HAND_IN);
+    device.heading("Danke. Sie sitzen mit am Tisch.");
+    var receipt = device.receipt();
+    assertThat(device.traces()).contains(title, receipt);
     look(device, byTouch, "thanks");
-    button(device, "Fertig").click();
-    button(device, "Hier tippen und mitreden").waitFor();
+    device.press(DevicePage.DONE);
+    device.resting();
     return new Sent(title, receipt);
   }
 
-  private static void look(Page device, boolean closely, String name) {
+  private static void readsWhatOthersSaid(DevicePage device) {
+    device.press(DevicePage.OTHERS);
+    device.page().locator(".row").first().waitFor();
+    look(device, true, "others");
+    var title = device.page().locator(".row b").first().textContent();
+    device.page().locator(".row").first().click();
+    device.heading(title);
+    look(device, true, "other");
+    device.press(DevicePage.BACK);
+    device.press(DevicePage.BACK);
+  }
+
+  private static void findsAStreet(DevicePage device) {
+    var page = device.page();
+    device.press("Was andere hier sagen");
+    page.getByText("entfernt").first().waitFor();
+    device.press(DevicePage.BACK);
+    device.press(DevicePage.SEARCH);
+    var field = page.getByLabel("Straße, Platz oder Adresse");
+    field.fill("Gibtesnicht");
+    page.getByText("Diesen Namen kennt das Gerät nicht").waitFor();
+    field.fill("bahn");
+    look(device, true, "search");
+    page.locator(".found button").first().click();
+    page.locator(".pm-cross svg").waitFor();
+  }
+
+  private static void look(DevicePage device, boolean closely, String name) {
     if (closely) {
-      accessible(device);
-      Browser.picture(device, "kiosk-" + name);
+      accessible(device.page());
+      Browser.picture(device.page(), "kiosk-" + name);
     }
   }
 
@@ -195,29 +209,24 @@ class KioskWalkTest {
     boss.getByText("Terminal").first().waitFor();
   }
 
-  private static void wipesAfterSilence(Page device) {
+  private static void wipesAfterSilence(DevicePage device) {
     var marker = "Kennwort" + UUID.randomUUID();
-    device.clock().install();
-    device.reload();
-    button(device, "Hier tippen und mitreden").click();
-    button(device, "Beitrag schreiben").click();
-    button(device, "Ohne bestimmten Ort").click();
-    device.locator(".choice").first().click();
-    device.locator("input[name=type]").first().check();
-    button(device, "Weiter").click();
-    device.getByLabel("In einem Satz").fill(marker);
-    device.clock().runFor(91_000);
-    heading(device, "Sind Sie noch da?");
-    accessible(device);
-    Browser.picture(device, "kiosk-still");
-    button(device, "Ich bin noch da").click();
-    assertThat(device.getByLabel("In einem Satz").inputValue()).isEqualTo(marker);
-    device.clock().runFor(91_000);
-    heading(device, "Sind Sie noch da?");
-    device.clock().runFor(22_000);
-    button(device, "Hier tippen und mitreden").waitFor();
-    assertThat(String.valueOf(device.evaluate(TRACES))).doesNotContain(marker);
-    device.goBack();
-    assertThat(device.content()).doesNotContain(marker);
+    var page = device.page();
+    page.clock().install();
+    page.reload();
+    var sentence = device.toWords();
+    sentence.fill(marker);
+    page.clock().runFor(91_000);
+    device.heading("Sind Sie noch da?");
+    look(device, true, "still");
+    device.press("Ich bin noch da");
+    assertThat(sentence.inputValue()).isEqualTo(marker);
+    page.clock().runFor(91_000);
+    device.heading("Sind Sie noch da?");
+    page.clock().runFor(22_000);
+    device.resting();
+    assertThat(device.traces()).doesNotContain(marker);
+    page.goBack();
+    assertThat(page.content()).doesNotContain(marker);
   }
 }

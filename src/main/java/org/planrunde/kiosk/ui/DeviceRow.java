@@ -98,6 +98,9 @@ final class DeviceRow extends ListItem {
   private Div actions(DevicesView view, Device device) {
     var actions =
         new Div(
+            ActionButton.secondary(getTranslation("kiosk.devices.change"))
+                .of(device.name())
+                .onClick(() -> view.change(device)),
             ActionButton.secondary(getTranslation("kiosk.devices.code"))
                 .of(device.name())
                 .onClick(() -> view.newCode(device)));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.identity.Accounts;
 import org.planrunde.identity.Role;
 import org.planrunde.kiosk.Device;
@@ -25,7 +26,7 @@ import org.planrunde.ui.Problems;
 import org.planrunde.ui.SectionNav;
 import org.planrunde.ui.StaffLayout;
 
-/** The devices on site: how each one is, pairing, and taking its right away. */
+/** The devices on site: how each one is, pairing, changing, and taking its right away. */
 @Route(value = DevicesView.PATH, layout = StaffLayout.class)
 @Menu(title = "kiosk.devices", order = 93)
 @RolesAllowed(Role.ADMINISTERS)
@@ -39,6 +40,9 @@ final class DevicesView extends Div implements HasDynamicTitle {
   private final Problems problems = new Problems();
   private final Div told = new Div();
   private final Div devices = new Div();
+
+  /** The one that somebody is changing; what is typed outlives a reload of the list. */
+  private @Nullable DeviceChange changed;
 
   DevicesView(Kiosks kiosks, Accounts accounts, Procedures procedures, PageTitles titles) {
     this.kiosks = kiosks;
@@ -67,13 +71,42 @@ final class DevicesView extends Div implements HasDynamicTitle {
     var names = procedures.list(staff, Role.ADMINISTRATOR);
     var list = new UnorderedList();
     list.addClassNames("register", "accounts");
-    kiosks.list(staff).forEach(device -> list.add(new DeviceRow(this, device, names)));
+    for (var device : kiosks.list(staff)) {
+      list.add(
+          changed != null && changed.device().id().equals(device.id())
+              ? changed
+              : new DeviceRow(this, device, names));
+    }
     devices.removeAll();
     devices.add(
         list.getComponentCount() > 0
             ? list
             : EmptyState.empty(
                 getTranslation("kiosk.devices.none"), getTranslation("kiosk.devices.none.line")));
+  }
+
+  /** Lets somebody change this device and no other; null ends it. */
+  void change(@Nullable Device device) {
+    told.removeAll();
+    problems.clear();
+    changed =
+        device == null
+            ? null
+            : new DeviceChange(
+                this, device, procedures.list(accounts.getCurrent(), Role.ADMINISTRATOR));
+    show();
+  }
+
+  void save(DeviceChange change) {
+    var fields = change.fields();
+    var name = fields.name();
+    if (fields.problems.guard(
+        () ->
+            kiosks.change(
+                accounts.getCurrent(), change.device(), name, fields.place(), fields.offered()))) {
+      change(null);
+      told.add(new Note(Note.Kind.OK, getTranslation("kiosk.devices.saved", name), ""));
+    }
   }
 
   void newCode(Device device) {

@@ -85,8 +85,8 @@ class KioskController {
   /**
    * Takes the same with {@code items}, at most a hundred: each a draft as of {@code POST
    * /api/v1/procedures/{slug}/contributions} with {@code key}, {@code procedure} (its id), {@code
-   * receipt} and {@code written}. Answers for each, after its commit, {@code accepted}, {@code
-   * duplicate} or {@code rejected}; whatever was not answered is sent again.
+   * receipt} and {@code written}. Answers for each, after the commit of all, {@code accepted},
+   * {@code duplicate} or {@code rejected}; whatever was not answered is sent again.
    */
   @PostMapping(
       path = DeviceCookie.PATH + "/submissions",
@@ -98,7 +98,7 @@ class KioskController {
     var items = body.items();
     var welcome = greet(request, body);
     var answer = time(welcome);
-    answer.put("items", items.stream().map(item -> taker.take(welcome, item, language)).toList());
+    answer.put("items", taker.take(welcome, items, language));
     return answer(request, welcome, answer);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -53,6 +54,18 @@ public class Gazetteer {
   /** The same among the layers that lie on every map of a municipality. */
   public List<FoundPlace> search(MunicipalityId municipality, String words) {
     return search(plans.list(municipality), words, null);
+  }
+
+  /** All names inside the area of a procedure, then all addresses there; at most so many. */
+  public List<FoundPlace> list(Procedure procedure, int most) {
+    var registers = registers(plans.list(procedure));
+    var found = new LinkedHashMap<String, FoundPlace>();
+    Stream.concat(
+            registers.stream().flatMap(register -> register.names(procedure.area())),
+            registers.stream().flatMap(register -> register.addresses(procedure.area())))
+        .limit(most)
+        .forEach(place -> found.putIfAbsent(place.name(), place));
+    return List.copyOf(found.values());
   }
 
   /** The place with exactly this name on the maps of a municipality. */

@@ -130,6 +130,27 @@ final class Register {
             || !Character.isDigit(number.charAt(typed.length())));
   }
 
+  /** Everything with a name that lies inside the area, by name. */
+  Stream<FoundPlace> names(@Nullable Geometry area) {
+    return entries.values().stream()
+        .sorted(Comparator.comparing(Entry::name))
+        .map(entry -> place(entry, area))
+        .filter(found -> isInside(found, area));
+  }
+
+  /** Every address inside the area, by street and number. */
+  Stream<FoundPlace> addresses(@Nullable Geometry area) {
+    return entries.values().stream()
+        .sorted(Comparator.comparing(Entry::name))
+        .flatMap(entry -> entry.addresses().stream())
+        .map(address -> new FoundPlace(address.name(), address.at()))
+        .filter(found -> isInside(found, area));
+  }
+
+  private static boolean isInside(FoundPlace found, @Nullable Geometry area) {
+    return area == null || area.intersects(found.at());
+  }
+
   /** The place with exactly this name. */
   Optional<FoundPlace> find(String name) {
     return search(name, null).stream().filter(found -> found.name().equals(name)).findFirst();

@@ -1,6 +1,7 @@
 package org.planrunde.kiosk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +29,11 @@ import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Receipts;
 import org.planrunde.identity.Municipalities;
+import org.planrunde.identity.NotAllowedException;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.AccountId;
+import org.planrunde.kernel.RefusedException;
 import org.planrunde.kiosk.Device;
 import org.planrunde.kiosk.DeviceId;
 import org.planrunde.kiosk.DeviceState;
@@ -39,6 +42,7 @@ import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.testing.DeviceReceipts;
 import org.planrunde.testing.Fixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,6 +60,7 @@ import tools.jackson.databind.node.ObjectNode;
     properties = {"vaadin.productionMode=true", "planrunde.limits.pairings-per-minute=80"})
 class KioskDoorTest {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @LocalServerPort int port;
   @Autowired Kiosks kiosks;
@@ -127,11 +132,7 @@ class KioskDoorTest {
   }
 
   private static String receipt() {
-    var signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    var random = new java.security.SecureRandom();
-    return IntStream.range(0, 12)
-        .mapToObj(i -> (i > 0 && i % 4 == 0 ? "-" : "") + signs.charAt(random.nextInt(32)))
-        .collect(Collectors.joining());
+    return DeviceReceipts.random(RANDOM);
   }
 
   private static String body(Instant clock, List<? extends JsonNode> items) {
@@ -407,6 +408,170 @@ class KioskDoorTest {
     assertThat(answer.path("items").path(0).path("reason").asString()).endsWith(".");
     assertThat(verdict(answer, 1)).isEqualTo("accepted");
     assertThat(stored()).isEqualTo(1);
+  }
+
+  private HttpResponse<String> shelf(String known) throws Exception {
+    var request =
+        HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + port + "/api/v1/kiosk/shelf/" + procedure.slug()));
+    if (!known.isEmpty()) {
+      request.header("If-None-Match", known);
+    }
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void theShelfHoldsWhatIsPublicAndNothingElse() throws Exception {
+    var at = Fixtures.AREA.getCentroid();
+    contributions.submit(Fixtures.draft(procedure, "Noch nicht gelesen", at));
+    var shown = contributions.submit(Fixtures.draft(procedure, "Bänke in den Schatten", at)).id();
+    contributions.publish(shown);
+    var answer = shelf("");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var said = JSON.readTree(answer.body());
+    assertThat(said.path("total").asInt()).isEqualTo(1);
+    assertThat(said.path("said").path(0).path("title").asString())
+        .isEqualTo("Bänke in den Schatten");
+    assertThat(said.path("said").path(0).path("at").path(0).asDouble()).isEqualTo(9.875);
+    assertThat(answer.body()).doesNotContain("Noch nicht gelesen");
+    var tag = answer.headers().firstValue("ETag").orElseThrow();
+    assertThat(shelf(tag).statusCode()).isEqualTo(304);
+    contributions.withhold(shown);
+    var after = shelf(tag);
+    assertThat(after.statusCode()).isEqualTo(200);
+    assertThat(after.body()).doesNotContain("Bänke");
+    procedure = procedures.save(procedure.with(p -> p.published = false));
+    assertThat(shelf("").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void longTextsAreShortenedBetweenSigns() {
+    assertThat(Shelf.shortened("😀".repeat(Shelf.LONGEST))).doesNotEndWith("…");
+    var cut = Shelf.shortened("😀".repeat(Shelf.LONGEST + 1));
+    assertThat(cut).endsWith("😀…");
+    assertThat(cut.codePointCount(0, cut.length())).isEqualTo(Shelf.LONGEST);
+  }
+
+  @Test
+  void aDeviceIsChangedAndToldIfSomebodyElseDidSo() throws Exception {
+    pair();
+    var seen = device();
+    var other =
+        procedures.save(Fixtures.procedure(procedure.municipality(), ModerationPolicy.BEFORE));
+    kiosks.change(boss, seen, " Bücherei ", "1. Stock", List.of(other.id()));
+    assertThat(device().name()).isEqualTo("Bücherei");
+    assertThat(device().place()).isEqualTo("1. Stock");
+    assertThat(device().procedures()).containsExactly(other.id());
+    assertThat(verdict(sync(item()), 0)).isEqualTo("rejected");
+    assertThat(verdict(sync(item().put("procedure", other.id().toString())), 0))
+        .isEqualTo("accepted");
+    assertThatThrownBy(() -> kiosks.change(boss, seen, "Markt", "", List.of(other.id())))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused ->
+                assertThat(refused.problems().getFirst().message().key())
+                    .isEqualTo("kiosk.problem.changed"));
+    assertThatThrownBy(() -> kiosks.change(boss, device(), "", "x".repeat(121), List.of()))
+        .isInstanceOfSatisfying(
+            RefusedException.class, refused -> assertThat(refused.problems()).hasSize(3));
+    assertThat(device().name()).isEqualTo("Bücherei");
+    var elsewhere = municipalities.add(Fixtures.municipality());
+    var stranger =
+        new Staff(AccountId.random(), elsewhere.id(), "Probe", Set.of(Role.ADMINISTRATOR));
+    assertThatThrownBy(() -> kiosks.change(stranger, device(), "Markt", "", List.of(other.id())))
+        .isInstanceOf(NotAllowedException.class);
+  }
+
+  private ObjectNode item() {
+    return item(receipt(), Instant.now());
+  }
+
+  private static List<String> verdicts(JsonNode answer) {
+    return answer.path("items").valueStream().map(it -> it.path("verdict").asString()).toList();
+  }
+
+  @Test
+  void aBadOneInTheMiddleOfAPackTakesNothingFromTheOthers() throws Exception {
+    pair();
+    var pack = new ArrayList<ObjectNode>();
+    IntStream.range(0, 9).forEach(i -> pack.add(item()));
+    pack.get(4).put("receipt", pack.get(1).path("receipt").asString());
+    pack.get(6).put("category", "unbekannt");
+    var answer = sync(pack.toArray(ObjectNode[]::new));
+    assertThat(verdicts(answer))
+        .containsExactly(
+            "accepted",
+            "accepted",
+            "accepted",
+            "accepted",
+            "rejected",
+            "accepted",
+            "rejected",
+            "accepted",
+            "accepted");
+    assertThat(answer.path("items").path(4).path("reason").asString()).contains("schon zu einem");
+    assertThat(stored()).isEqualTo(7);
+    org.awaitility.Awaitility.await().until(() -> cases() == 7);
+    assertThat(verdicts(sync(pack.toArray(ObjectNode[]::new))))
+        .filteredOn("duplicate"::equals)
+        .hasSize(7);
+    assertThat(stored()).isEqualTo(7);
+    assertThat(cases()).isEqualTo(7);
+  }
+
+  /** How many of the procedure's contributions moderators are asked about. */
+  private int cases() {
+    return jdbc.sql(
+            """
+            select count(*)::int as n from moderation_case m
+              join contribution c on c.id = m.contribution_id where c.procedure_id = ?
+            """)
+        .param(procedure.id().value())
+        .query((rs, n) -> rs.getInt("n"))
+        .single();
+  }
+
+  /** Does this to the database's own connection when the word is stored, until it is closed. */
+  private AutoCloseable when(String word, String act) {
+    var name = "probe_" + word.toLowerCase(java.util.Locale.ROOT);
+    jdbc.sql(
+            """
+            create function %1$s() returns trigger language plpgsql as
+              $$ begin if new.title = '%2$s' then %3$s; end if; return new; end $$;
+            create trigger %1$s after insert on contribution for each row execute function %1$s()
+            """
+                .formatted(name, word, act))
+        .update();
+    return () -> jdbc.sql("drop function %s() cascade".formatted(name)).update();
+  }
+
+  @Test
+  void whatWasCutInTheMiddleIsStoredAsAWholeOrNotAtAll() throws Exception {
+    pair();
+    var pack = List.of(item(), item().put("title", "Stromausfall"), item());
+    try (var cut = when("Stromausfall", "perform pg_terminate_backend(pg_backend_pid())")) {
+      var answer = post("submissions", body(Instant.now(), pack), cookie);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(stored()).isZero();
+    }
+    assertThat(verdicts(sync(pack.toArray(ObjectNode[]::new)))).containsOnly("accepted");
+    assertThat(stored()).isEqualTo(3);
+    assertThat(verdicts(sync(pack.toArray(ObjectNode[]::new)))).containsOnly("duplicate");
+    assertThat(stored()).isEqualTo(3);
+  }
+
+  @Test
+  void oneThatTheServerFailsOnStaysOnTheDeviceAndTheOthersAreTaken() throws Exception {
+    pair();
+    var poison = item().put("title", "Gift");
+    var pack = List.of(item(), poison, item());
+    try (var cut = when("Gift", "raise exception using errcode = 'check_violation'")) {
+      var answer = sync(pack.toArray(ObjectNode[]::new));
+      assertThat(verdicts(answer)).containsExactly("accepted", "accepted");
+      assertThat(answer.toString()).doesNotContain(poison.path("key").asString());
+      assertThat(stored()).isEqualTo(2);
+    }
+    assertThat(verdicts(sync(poison))).containsExactly("accepted");
   }
 
   @Test
