@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.DraftJson;
 import org.planrunde.kernel.AddressLimit;
@@ -34,7 +35,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 class PhoneController {
-  private static final String PATH = SeatCookie.PATH + "{code:[A-HJ-NP-Z]{6}}";
+  private static final String PATH = SeatCookie.PATH + "{code}";
+
+  /** Exactly as it is written, since the cookie's path is made of it. */
+  private static final Pattern CODE = Pattern.compile("[A-HJ-NP-Z]{6}");
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final WorkshopSeats seats;
@@ -165,7 +170,10 @@ class PhoneController {
   }
 
   private WorkshopId id(String code) {
-    return seats.find(code).orElseThrow(PhoneController::unknown);
+    return Optional.of(code)
+        .filter(typed -> CODE.matcher(typed).matches())
+        .flatMap(seats::find)
+        .orElseThrow(PhoneController::unknown);
   }
 
   private static RefusedException unknown() {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the wall asks, by its key: it shows public things, and there is nothing to do on it. */
 @RestController
 class WallController {
-  private static final String PATH = "/api/v1/walls/{key:[0-9a-f]{32}}";
+  private static final String PATH = "/api/v1/walls/{key}";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Rooms rooms;
