@@ -41,7 +41,6 @@ import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.PlannedRound;
-import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.RoundId;
 import org.planrunde.workshop.Stance;
 import org.planrunde.workshop.Things;
@@ -49,6 +48,7 @@ import org.planrunde.workshop.Wall;
 import org.planrunde.workshop.WallView;
 import org.planrunde.workshop.Workshop;
 import org.planrunde.workshop.WorkshopCards;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -101,8 +101,7 @@ class WorkshopDoorTest {
     var round = workshop.running().orElseThrow().position() + 1;
     workshop = workshops.get(boss, workshop.id());
     workshop =
-        workshops.open(
-            boss, workshop.id(), workshop.version(), workshop.rounds().get(round).id());
+        workshops.open(boss, workshop.id(), workshop.version(), workshop.rounds().get(round).id());
   }
 
   private String address(String path) {
@@ -297,8 +296,7 @@ class WorkshopDoorTest {
       var at = new java.util.concurrent.atomic.AtomicInteger();
       var answers =
           together(
-              20,
-              () -> dots(round, things.get(at.getAndIncrement() % things.size()), 2, phone));
+              20, () -> dots(round, things.get(at.getAndIncrement() % things.size()), 2, phone));
       assertThat(answers).allMatch(a -> a.statusCode() == 200 || a.statusCode() == 422);
       assertThat(given(round)).isLessThanOrEqualTo(5).isGreaterThanOrEqualTo(4);
     }
@@ -342,7 +340,8 @@ class WorkshopDoorTest {
     next();
     var last = phone.charAt(phone.length() - 1);
     var changed = phone.substring(0, phone.length() - 1) + (last == 'a' ? 'b' : 'a');
-    for (var wrong : List.of(changed, "", "planrunde-platz=", "planrunde-platz=" + "0".repeat(32))) {
+    for (var wrong :
+        List.of(changed, "", "planrunde-platz=", "planrunde-platz=" + "0".repeat(32))) {
       var refused = dots(weigh, thing, 1, wrong);
       assertThat(refused.statusCode()).as(wrong).isEqualTo(403);
       assertThat(title(refused)).contains("Treten Sie mit dem Code noch einmal bei");
@@ -364,8 +363,16 @@ class WorkshopDoorTest {
     var plan = WorkshopFixtures.plan(Approval.AFTER, WorkshopFixtures.collect());
     var small =
         new org.planrunde.workshop.WorkshopPlan(
-            plan.title(), plan.place(), plan.starts(), plan.ends(), plan.approval(),
-            plan.videoLink(), 5, false, plan.tables(), plan.rounds());
+            plan.title(),
+            plan.place(),
+            plan.starts(),
+            plan.ends(),
+            plan.approval(),
+            plan.videoLink(),
+            5,
+            false,
+            plan.tables(),
+            plan.rounds());
     workshop = workshops.add(boss, procedure.id(), small);
     var answers = together(16, () -> post("seat", JSON.createObjectNode(), ""));
     assertThat(answers.stream().filter(a -> a.statusCode() == 204)).hasSize(5);
