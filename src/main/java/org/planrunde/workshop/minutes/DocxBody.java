@@ -43,8 +43,7 @@ final class DocxBody {
       case Block.Heading heading -> paragraph("Heading" + heading.level(), heading.text(), false);
       case Block.Paragraph paragraph -> paragraph("Normal", paragraph.text(), false);
       case Block.Facts facts ->
-          grid(
-              facts.facts().stream().map(f -> List.of(f.name(), f.value())).toList(), false, true);
+          grid(facts.facts().stream().map(f -> List.of(f.name(), f.value())).toList(), false, true);
       case Block.Quote quote -> {
         paragraph("Card", quote.number() + "  " + quote.text(), false);
         paragraph("From", quote.line(), false);

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
  * headings, paragraphs, tables and one picture need. Always the same bytes for the same minutes.
  */
 final class DocxMinutes {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -68,8 +69,7 @@ final class DocxMinutes {
         + type("/word/document.xml", WORD + "document.main+xml")
         + type("/word/styles.xml", WORD + "styles+xml")
         + type("/word/settings.xml", WORD + "settings+xml")
-        + type(
-            "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+        + type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
         + "</Types>";
   }
 
@@ -81,9 +81,7 @@ final class DocxMinutes {
     return relations(
         relation("rId1", OFFICE + "officeDocument", "word/document.xml")
             + relation(
-                "rId2",
-                PACKAGE + "relationships/metadata/core-properties",
-                "docProps/core.xml"));
+                "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"));
   }
 
   private static String documentParts(boolean picture) {
@@ -94,7 +92,12 @@ final class DocxMinutes {
   }
 
   private static String relations(String all) {
-    return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
+    return XML
+        + "<Relationships xmlns=\""
+        + PACKAGE
+        + "relationships\">"
+        + all
+        + "</Relationships>";
   }
 
   private static String relation(String id, String type, String target) {

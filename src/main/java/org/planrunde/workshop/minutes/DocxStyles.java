@@ -11,7 +11,8 @@ final class DocxStyles {
         + "<w:docDefaults><w:rPrDefault><w:rPr>"
         + "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Arial\"/>"
         + "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\""
-        + CleanText.escape(language.equals("de") ? "de-DE" : language.equals("en") ? "en-GB" : language)
+        + CleanText.escape(
+            language.equals("de") ? "de-DE" : language.equals("en") ? "en-GB" : language)
         + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
         + "<w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/>"
         + "</w:pPr></w:pPrDefault></w:docDefaults>"
@@ -20,9 +21,14 @@ final class DocxStyles {
         + heading(1, 40, 0)
         + heading(2, 28, 360)
         + heading(3, 24, 240)
-        + paragraph("Card", "Card", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"0\"/>", serif())
+        + paragraph(
+            "Card", "Card", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"0\"/>", serif())
         + paragraph("From", "Card source", "", "<w:color w:val=\"586570\"/><w:sz w:val=\"19\"/>")
-        + paragraph("Caption", "caption", "<w:keepNext/>", "<w:color w:val=\"586570\"/><w:sz w:val=\"19\"/>")
+        + paragraph(
+            "Caption",
+            "caption",
+            "<w:keepNext/>",
+            "<w:color w:val=\"586570\"/><w:sz w:val=\"19\"/>")
         + "<w:style w:type=\"table\" w:styleId=\"Minutes\"><w:name w:val=\"Minutes\"/><w:tblPr>"
         + "<w:tblBorders>"
         + line("top")

@@ -41,7 +41,8 @@ final class DrawnLetters {
       for (var c : text.chars().toArray()) {
         var place = AffineTransform.getTranslateInstance(at, base);
         place.scale(size / units, -size / units);
-        all.append(font.getPath(name(c)).getPathIterator(place), false);
+        var glyph = font.getGlyph().getGlyph(font.getUnicodeCmapLookup().getGlyphId(c));
+        all.append(glyph.getPath().getPathIterator(place), false);
         at += advance(c) * size;
       }
       return all;
@@ -57,10 +58,5 @@ final class DrawnLetters {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The font's own name of a sign; it also takes numbers of glyphs. */
-  private String name(int c) throws IOException {
-    return "gid" + font.getUnicodeCmapLookup().getGlyphId(c);
   }
 }

@@ -27,7 +27,7 @@ final class HtmlMinutes {
       .wide{overflow-x:auto}
       table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.9375rem}
       th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
-      thead th{border-bottom:1.5px solid var(--ink)} tbody th{font-weight:600}
+      thead th{border-bottom:1.5px solid var(--ink);overflow-wrap:normal;hyphens:manual} tbody th{font-weight:600}
       footer{margin-top:3rem;color:var(--soft);font-size:.9375rem}
       @media(max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
       @media print{:root{--ink:#000;--soft:#333;--line:#999;--paper:#fff}body{max-width:none;padding:0;font-size:10.5pt}h2{break-after:avoid}@page{size:A4;margin:20mm}}

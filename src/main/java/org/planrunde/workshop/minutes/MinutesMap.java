@@ -42,8 +42,7 @@ public final class MinutesMap {
   private MinutesMap(PlanGrid grid) {
     this.grid = grid;
     cell =
-        Math.min(
-            (double) (WIDTH - EDGE) / grid.columns(), (double) (TALLEST - EDGE) / grid.rows());
+        Math.min((double) (WIDTH - EDGE) / grid.columns(), (double) (TALLEST - EDGE) / grid.rows());
     image =
         new BufferedImage(
             (int) (cell * grid.columns()) + EDGE,
@@ -83,7 +82,8 @@ public final class MinutesMap {
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     g.setColor(new Color(0xF2F4F1));
     g.fill(
-        new Rectangle2D.Double(0, EDGE, image.getWidth() - EDGE, image.getHeight() - (double) EDGE));
+        new Rectangle2D.Double(
+            0, EDGE, image.getWidth() - EDGE, image.getHeight() - (double) EDGE));
     var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     for (int i = 0; i < area.getNumGeometries(); i++) {
       trace(outline, area.getGeometryN(i));
@@ -127,8 +127,7 @@ public final class MinutesMap {
       line(0, EDGE + row * cell, (double) image.getWidth() - EDGE, EDGE + row * cell);
       if (row < grid.rows()) {
         var number = grid.name(0, row).substring(1);
-        letters.centred(
-            g, number, image.getWidth() - EDGE / 2.0, EDGE + (row + 0.5) * cell, 24);
+        letters.centred(g, number, image.getWidth() - EDGE / 2.0, EDGE + (row + 0.5) * cell, 24);
       }
     }
   }
@@ -147,7 +146,8 @@ public final class MinutesMap {
         groups.stream()
             .filter(group -> near(group.getFirst(), spot))
             .findFirst()
-            .ifPresentOrElse(group -> group.add(spot), () -> groups.add(new ArrayList<>(List.of(spot))));
+            .ifPresentOrElse(
+                group -> group.add(spot), () -> groups.add(new ArrayList<>(List.of(spot))));
       }
     }
     groups.forEach(this::disc);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param started null if it never began
  * @param ended null if it never ended
  * @param cards what was said in it
- * @param votes what was weighed in it
+ * @param votes what was weighed in it, in the order in which they are to be read
+ * @param outcome what came of it, in the moderator's words, or empty
  */
 public record MinutesRound(
     String kind,
@@ -23,7 +24,8 @@ public record MinutesRound(
     @Nullable Instant started,
     @Nullable Instant ended,
     List<MinutesCard> cards,
-    List<MinutesVote> votes) {
+    List<MinutesVote> votes,
+    String outcome) {
   public MinutesRound {
     cards = List.copyOf(cards);
     votes = List.copyOf(votes);

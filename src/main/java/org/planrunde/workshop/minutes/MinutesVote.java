@@ -5,4 +5,12 @@ package org.planrunde.workshop.minutes;
  *
  * @param subject its words
  */
-public record MinutesVote(String subject, Spread spread) {}
+public record MinutesVote(String subject, VoteSpread spread, Standing standing) {
+  /** What the votes say of the room, by the rules that the minutes print below each table. */
+  public enum Standing {
+    SHARED,
+    DIVIDED,
+    /** Too few said something. */
+    OPEN
+  }
+}

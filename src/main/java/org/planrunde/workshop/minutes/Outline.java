@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes as headings, paragraphs, quotes and tables: the same for every format. */
-record Outline(
-    String title, String foot, Locale language, MinutesWords words, List<Block> blocks) {
+record Outline(String title, String foot, Locale language, MinutesWords words, List<Block> blocks) {
 
   static Outline of(Minutes minutes, MinutesWords words) {
     return new Writer(minutes, words).write();
@@ -94,7 +93,11 @@ record Outline(
       }
       heading(2, words.say("minutes.themes"));
       var rows = new ArrayList<List<String>>();
-      rows.add(List.of(words.say("minutes.theme"), words.say("minutes.cards"), words.say("minutes.numbers")));
+      rows.add(
+          List.of(
+              words.say("minutes.theme"),
+              words.say("minutes.cards"),
+              words.say("minutes.numbers")));
       for (int i = 0; i < minutes.themes().size(); i++) {
         rows.add(theme(CleanText.line(minutes.themes().get(i), 200), i));
       }
@@ -127,6 +130,10 @@ record Outline(
         blocks.add(new Block.Quote(card.number(), CleanText.of(card.text()), line(card)));
       }
       votes(round);
+      if (!round.outcome().isEmpty()) {
+        heading(3, words.say("minutes.outcome"));
+        blocks.add(new Block.Paragraph(CleanText.of(round.outcome())));
+      }
     }
 
     private String pace(MinutesRound round) {
@@ -151,21 +158,19 @@ record Outline(
     }
 
     private void votes(MinutesRound round) {
-      var dots = only(round, Spread.Dots.class);
+      var dots = only(round, VoteSpread.Dots.class);
       if (!dots.isEmpty()) {
         blocks.add(new Block.Table(words.say("minutes.dots.caption"), dots(dots), true));
-        standings(dots);
-        say("minutes.dots.rule", Spread.FEWEST);
+        standings(dots, "minutes.dots.rule");
       }
-      var opinions = only(round, Spread.Opinions.class);
-      if (!opinions.isEmpty()) {
-        blocks.add(new Block.Table(words.say("minutes.opinions.caption"), opinions(opinions), true));
-        standings(opinions);
-        say("minutes.opinions.rule", Spread.FEWEST);
+      var stances = only(round, VoteSpread.Stances.class);
+      if (!stances.isEmpty()) {
+        blocks.add(new Block.Table(words.say("minutes.stances.caption"), stances(stances), true));
+        standings(stances, "minutes.stances.rule");
       }
     }
 
-    private static List<MinutesVote> only(MinutesRound round, Class<? extends Spread> kind) {
+    private static List<MinutesVote> only(MinutesRound round, Class<? extends VoteSpread> kind) {
       return round.votes().stream().filter(vote -> kind.isInstance(vote.spread())).toList();
     }
 
@@ -173,43 +178,51 @@ record Outline(
       var rows = new ArrayList<List<String>>();
       rows.add(head("subject", "dots", "givers", "median", "spread"));
       for (var vote : votes) {
-        if (vote.spread() instanceof Spread.Dots dots) {
+        if (vote.spread() instanceof VoteSpread.Dots dots) {
           rows.add(
               List.of(
-                  CleanText.line(vote.subject(), 160),
+                  subject(vote),
                   Integer.toString(dots.total()),
                   words.say("minutes.of", dots.givers(), dots.seats()),
                   Integer.toString(dots.median()),
-                  IntStream.range(0, dots.given().size())
-                      .mapToObj(n -> words.say("minutes.spread.dots", n, dots.given().get(n)))
-                      .collect(Collectors.joining(", "))));
+                  spread(dots)));
         }
       }
       return rows;
     }
 
-    private List<List<String>> opinions(List<MinutesVote> votes) {
+    private String spread(VoteSpread.Dots dots) {
+      return IntStream.range(0, dots.given().size())
+          .filter(n -> dots.given().get(n) > 0)
+          .mapToObj(n -> words.say("minutes.spread.dots", n, dots.given().get(n)))
+          .collect(Collectors.joining(", "));
+    }
+
+    private List<List<String>> stances(List<MinutesVote> votes) {
       var rows = new ArrayList<List<String>>();
       rows.add(head("subject", "agree", "disagree", "pass", "seats"));
       for (var vote : votes) {
-        if (vote.spread() instanceof Spread.Opinions o) {
-          var counts = Stream.of(o.agree(), o.disagree(), o.pass(), o.seats()).map(String::valueOf);
-          rows.add(
-              Stream.concat(Stream.of(CleanText.line(vote.subject(), 160)), counts).toList());
+        if (vote.spread() instanceof VoteSpread.Stances s) {
+          var counts = Stream.of(s.agree(), s.disagree(), s.pass(), s.seats()).map(String::valueOf);
+          rows.add(Stream.concat(Stream.of(subject(vote)), counts).toList());
         }
       }
       return rows;
+    }
+
+    private static String subject(MinutesVote vote) {
+      return CleanText.line(vote.subject(), 160);
     }
 
     private List<String> head(String... names) {
       return Stream.of(names).map(name -> words.say("minutes.vote." + name)).toList();
     }
 
-    /** What the room agrees on and what splits it, side by side. */
-    private void standings(List<MinutesVote> votes) {
-      var agreed = named(votes, Spread.Standing.AGREED);
-      var split = named(votes, Spread.Standing.SPLIT);
-      if (agreed.isEmpty() && split.isEmpty()) {
+    /** What the room shares and what divides it, side by side, and what that means. */
+    private void standings(List<MinutesVote> votes, String rule) {
+      var shared = named(votes, MinutesVote.Standing.SHARED);
+      var divided = named(votes, MinutesVote.Standing.DIVIDED);
+      if (shared.isEmpty() && divided.isEmpty()) {
         return;
       }
       var none = words.say("minutes.nothing");
@@ -217,16 +230,17 @@ record Outline(
           new Block.Table(
               words.say("minutes.standings"),
               List.of(
-                  List.of(words.say("minutes.agreed"), words.say("minutes.split")),
-                  List.of(agreed.isEmpty() ? none : agreed, split.isEmpty() ? none : split)),
+                  List.of(words.say("minutes.shared"), words.say("minutes.divided")),
+                  List.of(shared.isEmpty() ? none : shared, divided.isEmpty() ? none : divided)),
               false));
+      say(rule);
     }
 
-    private static String named(List<MinutesVote> votes, Spread.Standing standing) {
+    private static String named(List<MinutesVote> votes, MinutesVote.Standing standing) {
       return votes.stream()
-          .filter(vote -> vote.spread().standing() == standing)
+          .filter(vote -> vote.standing() == standing)
           .limit(8)
-          .map(vote -> CleanText.line(vote.subject(), 120))
+          .map(vote -> CleanText.line(vote.subject(), 80))
           .collect(Collectors.joining("; "));
     }
 

@@ -1,9 +1,12 @@
 package org.planrunde.workshop.minutes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,10 +23,12 @@ final class PdfLetters {
   private static final int BOX = 0x25A1;
 
   final PDFont font;
+  private final TrueTypeFont file;
   private final CmapLookup signs;
+  private final Map<Integer, Double> widths = new HashMap<>();
 
   PdfLetters(PDDocument pdf) throws IOException {
-    var file = read();
+    file = read();
     signs = file.getUnicodeCmapLookup();
     font = PDType0Font.load(pdf, file, true);
   }
@@ -38,8 +43,7 @@ final class PdfLetters {
     var known = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> c == '\n' || Character.getType(c) != Character.FORMAT)
-        .forEach(c ->
-            known.appendCodePoint(c == '\n' || signs.getGlyphId(c) != 0 ? c : box()));
+        .forEach(c -> known.appendCodePoint(c == '\n' || signs.getGlyphId(c) != 0 ? c : box()));
     return known.toString();
   }
 
@@ -47,11 +51,17 @@ final class PdfLetters {
     return signs.getGlyphId(BOX) != 0 ? BOX : '?';
   }
 
+  /** Adds up the letters: asking the document for every try at a line would take seconds. */
   double width(String text, double size) {
+    return text.codePoints().mapToDouble(c -> widths.computeIfAbsent(c, this::advance)).sum()
+        * size;
+  }
+
+  private double advance(int c) {
     try {
-      return font.getStringWidth(text) / 1000 * size;
+      return (double) file.getAdvanceWidth(signs.getGlyphId(c)) / file.getUnitsPerEm();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -68,8 +78,7 @@ final class PdfLetters {
     return lines;
   }
 
-  private void add(
-      List<String> lines, StringBuilder line, String word, double size, double most) {
+  private void add(List<String> lines, StringBuilder line, String word, double size, double most) {
     var joined = line.isEmpty() ? word : line + " " + word;
     if (width(joined, size) <= most) {
       line.setLength(0);

@@ -14,7 +14,7 @@ final class TableWidths {
             : switch (columns) {
               case 2 -> new int[] {30, 70};
               case 3 -> new int[] {45, 15, 40};
-              case 5 -> new int[] {36, 14, 16, 14, 20};
+              case 5 -> new int[] {34, 11, 15, 13, 27};
               default -> equal(columns);
             };
     var sum = Arrays.stream(shares).sum();

@@ -107,6 +107,7 @@ class MinutesFormatTest {
             "Breit getragen",
             "Umstritten",
             "Tiefgarage",
+            "Die Garage wird geprüft.",
             "Diese Runde hat nicht stattgefunden.");
   }
 
@@ -138,15 +139,17 @@ class MinutesFormatTest {
 
   @Test
   void theHtmlPageIsWholeInItself() {
-    var html = new String(write(MinutesFormat.HTML, MinutesSamples.usual()), StandardCharsets.UTF_8);
+    var html =
+        new String(write(MinutesFormat.HTML, MinutesSamples.usual()), StandardCharsets.UTF_8);
     var page = Jsoup.parse(html);
     assertThat(page.select("script, link, iframe, [onclick]")).isEmpty();
     assertThat(page.select("html").attr("lang")).isEqualTo("de");
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("table")).allSatisfy(table -> {
-      assertThat(table.select("caption").text()).isNotBlank();
-      assertThat(table.select("thead th[scope=col]")).isNotEmpty();
-    });
+    assertThat(page.select("table"))
+        .allSatisfy(table -> {
+          assertThat(table.select("caption").text()).isNotBlank();
+          assertThat(table.select("thead th[scope=col]")).isNotEmpty();
+        });
     assertThat(page.select("img").attr("src")).startsWith("data:image/png;base64,");
     assertThat(page.select("img").attr("alt"))
         .isEqualTo("Karte des Gebiets mit 9 Orten & einem <Zeichen>");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.planrunde.workshop.minutes.MinutesVote.Standing;
 
 /** Workshops that never were. */
 final class MinutesSamples {
@@ -58,7 +59,8 @@ final class MinutesSamples {
                 STARTS.plusSeconds(600),
                 STARTS.plusSeconds(1620),
                 cards,
-                List.of()),
+                List.of(),
+                ""),
             new MinutesRound(
                 "Gewichten",
                 "",
@@ -68,10 +70,24 @@ final class MinutesSamples {
                 STARTS.plusSeconds(2300),
                 List.of(),
                 List.of(
-                    new MinutesVote("Linden erhalten", new Spread.Dots(List.of(4, 10, 12, 8))),
-                    new MinutesVote("Tiefgarage", new Spread.Dots(List.of(26, 0, 1, 7))),
-                    new MinutesVote("Toilette", new Spread.Opinions(30, 2, 2)))),
-            new MinutesRound("Entscheiden", "", "", 10, null, null, List.of(), List.of())),
+                    new MinutesVote(
+                        "Linden erhalten",
+                        new VoteSpread.Dots(List.of(4, 10, 12, 8)),
+                        Standing.SHARED),
+                    new MinutesVote(
+                        "Tiefgarage", new VoteSpread.Dots(List.of(26, 0, 1, 7)), Standing.DIVIDED),
+                    new MinutesVote("Toilette", new VoteSpread.Stances(30, 2, 2), Standing.SHARED)),
+                ""),
+            new MinutesRound(
+                "Entscheiden",
+                "",
+                "",
+                10,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "Die Linden bleiben.\nDie Garage wird geprüft.")),
         List.of("Linden und Schatten", "Ankommen"),
         3,
         map,
@@ -90,8 +106,10 @@ final class MinutesSamples {
                 "K7QX",
                 "C2",
                 0),
-            new MinutesCard(2, "Der Bus kommt um 7 Uhr nicht durch.", "von zu Hause", "M2PA", "E3", 1),
-            new MinutesCard(3, "Çağlayan’ın ağacı: şık, İyi, ğüşıöç", "auf Papier", "T2AK", "", -1));
+            new MinutesCard(
+                2, "Der Bus kommt um 7 Uhr nicht durch.", "von zu Hause", "M2PA", "E3", 1),
+            new MinutesCard(
+                3, "Çağlayan’ın ağacı: şık, İyi, ğüşıöç", "auf Papier", "T2AK", "", -1));
     return with("Werkstatt Bahnhofsvorplatz", cards, map());
   }
 
@@ -100,7 +118,8 @@ final class MinutesSamples {
     var spots =
         IntStream.rangeClosed(1, 9)
             .mapToObj(n ->
-                new MinutesMap.Spot(n, new Coordinate(8.0002 + n * n * 0.00003, 51.0003 + n * 0.0001)))
+                new MinutesMap.Spot(
+                    n, new Coordinate(8.0002 + n * n * 0.00003, 51.0003 + n * 0.0001)))
             .toList();
     return MinutesMap.draw(area, spots, "Karte des Gebiets mit 9 Orten & einem <Zeichen>");
   }
