@@ -1,0 +1,13 @@
+package org.planrunde.workshop;
+
+/** What a moderator last did to a workshop, for another one who saw it before. */
+public enum Act {
+  PLAN,
+  START,
+  ROUND,
+  CLOCK,
+  WALL,
+  LEAD,
+  OUTCOME,
+  CLOSE
+}

@@ -1,0 +1,7 @@
+package org.planrunde.workshop;
+
+/** What a round weighs. */
+public enum Things {
+  CARDS,
+  THEMES
+}
