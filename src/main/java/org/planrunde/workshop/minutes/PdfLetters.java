@@ -29,6 +29,8 @@ final class PdfLetters {
 
   PdfLetters(PDDocument pdf) throws IOException {
     file = read();
+    // Ligatures are searched anew for each line, which costs half a minute for a large workshop.
+    file.setEnableGsub(false);
     signs = file.getUnicodeCmapLookup();
     font = PDType0Font.load(pdf, file, true);
   }
