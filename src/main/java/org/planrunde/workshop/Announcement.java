@@ -24,8 +24,7 @@ class Announcement {
   /** Adds, changes or removes the appointment, as the plan says. */
   void announce(WorkshopId id, Procedure procedure, WorkshopPlan plan) {
     var dossier = dossiers.find(procedure.id());
-    var before =
-        dossier.appointments().stream().filter(a -> a.id().equals(id.value())).findFirst();
+    var before = dossier.appointments().stream().filter(a -> a.id().equals(id.value())).findFirst();
     if (before.isEmpty() && !plan.announced()) {
       return;
     }

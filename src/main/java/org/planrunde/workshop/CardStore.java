@@ -83,10 +83,10 @@ class CardStore {
         jdbc.sql(
                 SELECT
                     + """
-                       join public_contribution p on p.id = c.contribution_id
-                      where c.workshop_id = ? and c.approved is not null and not c.hidden
-                      order by c.approved desc, c.contribution_id limit ?
-                      """)
+                     join public_contribution p on p.id = c.contribution_id
+                    where c.workshop_id = ? and c.approved is not null and not c.hidden
+                    order by c.approved desc, c.contribution_id limit ?
+                    """)
             .params(workshop.value(), most)
             .query((rs, n) -> row(rs))
             .list());

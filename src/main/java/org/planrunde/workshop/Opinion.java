@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts where dots are given: how many seats gave 0, 1, 2, … of them; where stances are
  *     asked for: how many agree, disagree, pass
  */
-public record Opinion(
-    UUID thing, String label, @Nullable String category, List<Integer> counts) {
+public record Opinion(UUID thing, String label, @Nullable String category, List<Integer> counts) {
   /** Keeps an own copy. */
   public Opinion {
     counts = List.copyOf(counts);

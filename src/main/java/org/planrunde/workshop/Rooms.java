@@ -48,8 +48,7 @@ public class Rooms {
 
   private RoomState state(Workshop workshop) {
     var id = workshop.id();
-    var voters =
-        workshop.running().map(r -> votes.voters(id).getOrDefault(r.id(), 0)).orElse(0);
+    var voters = workshop.running().map(r -> votes.voters(id).getOrDefault(r.id(), 0)).orElse(0);
     return new RoomState(
         workshop,
         cards.listShown(id, RoomState.MOST_CARDS),

@@ -71,7 +71,8 @@ class RoundStore {
         .param("minutes", round.minutes())
         .param("method", weighing == null ? null : weighing.method().name())
         .param("things", weighing == null ? null : weighing.things().name())
-        .param("dots", weighing == null || weighing.method() != Method.DOTS ? null : weighing.dots())
+        .param(
+            "dots", weighing == null || weighing.method() != Method.DOTS ? null : weighing.dots())
         .param("layers", round.layers().toArray(String[]::new))
         .update();
   }
@@ -102,14 +103,14 @@ class RoundStore {
     var sql =
         still
             ? """
-              update workshop_round set until = null,
-                held = greatest(0, extract(epoch from until - now()))::int
-              where id = ? and until is not null
-              """
+            update workshop_round set until = null,
+              held = greatest(0, extract(epoch from until - now()))::int
+            where id = ? and until is not null
+            """
             : """
-              update workshop_round set until = now() + make_interval(secs => held), held = null
-              where id = ? and held is not null
-              """;
+            update workshop_round set until = now() + make_interval(secs => held), held = null
+            where id = ? and held is not null
+            """;
     jdbc.sql(sql).param(id.value()).update();
   }
 

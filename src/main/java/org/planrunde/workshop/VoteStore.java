@@ -61,11 +61,11 @@ class VoteStore {
                 """
                     + FITS
                     + """
-                        and r.method = 'DOTS' and :dots + coalesce((select sum(v.dots)
-                          from workshop_vote v where v.seat_id = :seat and v.round_id = r.id
-                            and v.thing <> :thing), 0) <= r.dots
-                      on conflict (seat_id, round_id, thing) do update set dots = excluded.dots
-                      """)
+                      and r.method = 'DOTS' and :dots + coalesce((select sum(v.dots)
+                        from workshop_vote v where v.seat_id = :seat and v.round_id = r.id
+                          and v.thing <> :thing), 0) <= r.dots
+                    on conflict (seat_id, round_id, thing) do update set dots = excluded.dots
+                    """)
             .param("seat", seat.id())
             .param("round", round.value())
             .param("workshop", seat.workshop().value())
@@ -85,9 +85,9 @@ class VoteStore {
                 """
                     + FITS
                     + """
-                        and r.method = 'STANCE'
-                      on conflict (seat_id, round_id, thing) do update set stance = excluded.stance
-                      """)
+                      and r.method = 'STANCE'
+                    on conflict (seat_id, round_id, thing) do update set stance = excluded.stance
+                    """)
             .param("seat", seat.id())
             .param("round", round.value())
             .param("workshop", seat.workshop().value())
@@ -111,8 +111,7 @@ class VoteStore {
             """)
         .params(seat.id(), round.value())
         .query((rs, n) ->
-            new Voice(
-                rs.getObject("thing", UUID.class), rs.getInt("dots"), rs.getString("stance")))
+            new Voice(rs.getObject("thing", UUID.class), rs.getInt("dots"), rs.getString("stance")))
         .list();
   }
 

@@ -187,8 +187,8 @@ public class WorkshopCards {
   private Workshop own(Staff staff, WorkshopId id) {
     return workshops
         .find(id)
-        .filter(workshop ->
-            staff.may(Role.MODERATOR, workshop.municipality(), workshop.procedure()))
+        .filter(
+            workshop -> staff.may(Role.MODERATOR, workshop.municipality(), workshop.procedure()))
         .orElseThrow(() -> new NotAllowedException(Role.MODERATOR));
   }
 

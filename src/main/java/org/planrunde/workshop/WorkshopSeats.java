@@ -93,11 +93,17 @@ public class WorkshopSeats {
   public Receipt submit(Seat seat, Draft draft) {
     requireSeat(seat);
     var workshop = workshops.get(seat.workshop());
-    return taker.take(workshop, draft, seat.table(), seat.home(), false, round -> {
-      if (!seats.countCard(seat, round, MOST_CARDS)) {
-        throw new RefusedException(Problem.of("limit", "workshop.problem.cards", MOST_CARDS));
-      }
-    });
+    return taker.take(
+        workshop,
+        draft,
+        seat.table(),
+        seat.home(),
+        false,
+        round -> {
+          if (!seats.countCard(seat, round, MOST_CARDS)) {
+            throw new RefusedException(Problem.of("limit", "workshop.problem.cards", MOST_CARDS));
+          }
+        });
   }
 
   /**
@@ -142,7 +148,8 @@ public class WorkshopSeats {
   public List<Voice> voices(Seat seat, RoundId round) {
     return votes.list(seat, round).stream()
         .map(v ->
-            new Voice(v.thing(), v.dots(), v.stance().isEmpty() ? null : Stance.valueOf(v.stance())))
+            new Voice(
+                v.thing(), v.dots(), v.stance().isEmpty() ? null : Stance.valueOf(v.stance())))
         .toList();
   }
 

@@ -118,13 +118,18 @@ public class Workshops {
   /** Begins, with the first round. */
   @Transactional
   public Workshop start(Staff staff, WorkshopId id, int seen) {
-    return change(staff, id, seen, Act.START, workshop -> {
-      if (workshop.state() != WorkshopState.PLANNED) {
-        throw new RefusedException(Problem.of("state", "workshop.problem.begun"));
-      }
-      store.start(id);
-      begin(workshop, workshop.rounds().getFirst());
-    });
+    return change(
+        staff,
+        id,
+        seen,
+        Act.START,
+        workshop -> {
+          if (workshop.state() != WorkshopState.PLANNED) {
+            throw new RefusedException(Problem.of("state", "workshop.problem.begun"));
+          }
+          store.start(id);
+          begin(workshop, workshop.rounds().getFirst());
+        });
   }
 
   /**
@@ -136,10 +141,15 @@ public class Workshops {
    */
   @Transactional
   public Workshop open(Staff staff, WorkshopId id, int seen, RoundId round) {
-    return change(staff, id, seen, Act.ROUND, workshop -> {
-      requireRunning(workshop);
-      begin(workshop, round(workshop, round));
-    });
+    return change(
+        staff,
+        id,
+        seen,
+        Act.ROUND,
+        workshop -> {
+          requireRunning(workshop);
+          begin(workshop, round(workshop, round));
+        });
   }
 
   private void begin(Workshop workshop, Round round) {
@@ -192,12 +202,17 @@ public class Workshops {
   /** Ends it for good: nothing is taken any more, and no phone can be known again. */
   @Transactional
   public Workshop close(Staff staff, WorkshopId id, int seen) {
-    return change(staff, id, seen, Act.CLOSE, workshop -> {
-      requireRunning(workshop);
-      rounds.end(id);
-      store.close(id);
-      seats.forget(id);
-    });
+    return change(
+        staff,
+        id,
+        seen,
+        Act.CLOSE,
+        workshop -> {
+          requireRunning(workshop);
+          rounds.end(id);
+          store.close(id);
+          seats.forget(id);
+        });
   }
 
   /** Gives the wall another address; whoever has the old one sees nothing any more. */
@@ -212,8 +227,7 @@ public class Workshops {
     return seats.count(own(staff, id).id());
   }
 
-  private Workshop change(
-      Staff staff, WorkshopId id, int seen, Act act, Consumer<Workshop> what) {
+  private Workshop change(Staff staff, WorkshopId id, int seen, Act act, Consumer<Workshop> what) {
     own(staff, id);
     touch(id, seen, act);
     var workshop = store.get(id);
@@ -239,8 +253,8 @@ public class Workshops {
   private Workshop own(Staff staff, WorkshopId id) {
     return store
         .find(id)
-        .filter(workshop ->
-            staff.may(Role.MODERATOR, workshop.municipality(), workshop.procedure()))
+        .filter(
+            workshop -> staff.may(Role.MODERATOR, workshop.municipality(), workshop.procedure()))
         .orElseThrow(() -> new NotAllowedException(Role.MODERATOR));
   }
 

@@ -1,6 +1,6 @@
 /**
- * Workshops: many phones and a wall in one room and at home, in rounds that a moderator leads.
- * What is said in them are contributions like all others.
+ * Workshops: many phones and a wall in one room and at home, in rounds that a moderator leads. What
+ * is said in them are contributions like all others.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -10,6 +10,7 @@
       "procedure :: dossier",
       "procedure :: spi",
       "identity",
+      "storage :: image",
       "ui"
     })
 @NullMarked

@@ -56,11 +56,12 @@ public final class MinutesMap {
   /**
    * The picture; spots outside the grid are left out.
    *
-   * @param area in WGS 84, not empty
+   * @param area in WGS 84
+   * @param grid of the procedure, so that its fields have the same names everywhere
    * @param alt what it shows, in words
    */
-  public static MinutesPicture draw(Geometry area, List<Spot> spots, String alt) {
-    var map = new MinutesMap(PlanGrid.forArea(area));
+  public static MinutesPicture draw(Geometry area, PlanGrid grid, List<Spot> spots, String alt) {
+    var map = new MinutesMap(grid);
     map.ground(area);
     map.fields();
     map.spots(spots);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.planrunde.geo.PlanGrid;
 import org.planrunde.workshop.minutes.MinutesVote.Standing;
 
 /** Workshops that never were. */
@@ -121,6 +122,7 @@ final class MinutesSamples {
                 new MinutesMap.Spot(
                     n, new Coordinate(8.0002 + n * n * 0.00003, 51.0003 + n * 0.0001)))
             .toList();
-    return MinutesMap.draw(area, spots, "Karte des Gebiets mit 9 Orten & einem <Zeichen>");
+    return MinutesMap.draw(
+        area, PlanGrid.forArea(area), spots, "Karte des Gebiets mit 9 Orten & einem <Zeichen>");
   }
 }
