@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, defineConfig, type Plugin } from 'vite';
+import { compressed } from '../compressed';
 
 const here = import.meta.dirname;
 
@@ -35,24 +35,6 @@ const offline = (): Plugin => ({
     });
     const [first] = Array.isArray(worker) ? worker : [worker];
     if (first && 'output' in first) this.emitFile({ type: 'asset', fileName: 'sw.js', source: first.output[0].code });
-  }
-});
-
-/** Writes FILE.br and FILE.gz beside every text file, which the server prefers. */
-const compressed = (): Plugin => ({
-  name: 'planrunde-compressed',
-  apply: 'build',
-  enforce: 'post',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const [name, part] of Object.entries(bundle)) {
-        if (!/\.(html|js|css|svg|json)$/.test(name)) continue;
-        const text = Buffer.from(part.type === 'chunk' ? part.code : part.source);
-        this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotliCompressSync(text) });
-        this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(text, { level: 9 }) });
-      }
-    }
   }
 });
 

@@ -1,5 +1,4 @@
-import mapDe from '../../src/main/resources/i18n/map_de.properties?raw';
-import mapEn from '../../src/main/resources/i18n/map_en.properties?raw';
+import { pageMapWords } from '../components/map/page-words';
 import type { Language } from './model';
 
 const de = {
@@ -151,13 +150,4 @@ export const say = (key: Key, ...values: (string | number)[]): string =>
 export const language = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'de');
 
 /** The words of the map element, from the same files as everywhere. */
-export const mapWords = (): Record<string, string> =>
-  Object.fromEntries(
-    (language() === 'en' ? mapEn : mapDe)
-      .split('\n')
-      .filter((line) => line.startsWith('map.'))
-      .map((line) => {
-        const at = line.indexOf('=');
-        return [line.slice('map.'.length, at), line.slice(at + 1)];
-      })
-  );
+export const mapWords = (): Record<string, string> => pageMapWords(language());

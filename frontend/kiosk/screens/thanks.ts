@@ -1,9 +1,7 @@
-import { generate } from 'lean-qr';
-import { el, svg } from '../../components/dom';
+import { el } from '../../components/dom';
+import { qr } from '../../components/qr';
 import { button, heading } from '../parts';
 import { say } from '../words';
-
-const QUIET = 4;
 
 /** The receipt, in letters and as a QR code; it is shown only now. */
 export function thanks(receipt: string, address: string, done: () => void): HTMLElement {
@@ -21,27 +19,11 @@ export function thanks(receipt: string, address: string, done: () => void): HTML
         { class: 'receipt', 'aria-label': say('receipt') },
         el('h2', {}, say('receipt')),
         el('p', { class: 'number' }, receipt),
-        qr(`${where}?code=${receipt}`),
+        qr(`${where}?code=${receipt}`, say('qr')),
         el('p', { class: 'hint' }, say('qr_line')),
         el('p', {}, say('receipt_line'))
       )
     ),
     el('footer', {}, button('primary', 'check', say('done'), done))
-  );
-}
-
-/** Dark on white in every theme, with the quiet zone that cameras need. */
-function qr(text: string): SVGSVGElement {
-  const code = generate(text);
-  const size = code.size + 2 * QUIET;
-  let dots = '';
-  for (let y = 0; y < code.size; y++) {
-    for (let x = 0; x < code.size; x++) if (code.get(x, y)) dots += `M${x + QUIET} ${y + QUIET}h1v1h-1z`;
-  }
-  return svg(
-    'svg',
-    { viewBox: `0 0 ${size} ${size}`, class: 'qr', role: 'img', 'aria-label': say('qr'), 'shape-rendering': 'crispEdges' },
-    svg('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
-    svg('path', { fill: '#000', d: dots })
   );
 }

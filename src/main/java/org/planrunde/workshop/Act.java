@@ -7,7 +7,6 @@ public enum Act {
   ROUND,
   CLOCK,
   WALL,
-  LEAD,
   OUTCOME,
   CLOSE
 }

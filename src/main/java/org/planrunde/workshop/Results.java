@@ -16,11 +16,11 @@ class Results {
   /** So many cards are weighed at most. */
   static final int MOST_THINGS = 120;
 
-  private final VoteStore votes;
+  private final VoiceStore votes;
   private final CardStore cards;
   private final ThemeStore themes;
 
-  Results(VoteStore votes, CardStore cards, ThemeStore themes) {
+  Results(VoiceStore votes, CardStore cards, ThemeStore themes) {
     this.votes = votes;
     this.cards = cards;
     this.themes = themes;
@@ -33,7 +33,7 @@ class Results {
       return Optional.empty();
     }
     var voters = votes.voters(workshop).getOrDefault(round.id(), 0);
-    Map<UUID, List<VoteStore.Count>> counts = new HashMap<>();
+    Map<UUID, List<VoiceStore.Count>> counts = new HashMap<>();
     votes
         .count(round.id())
         .forEach(c -> counts.computeIfAbsent(c.thing(), _ -> new ArrayList<>()).add(c));
@@ -60,7 +60,7 @@ class Results {
   }
 
   private static Opinion opinion(
-      Thing thing, Weighing weighing, int voters, Map<UUID, List<VoteStore.Count>> all) {
+      Thing thing, Weighing weighing, int voters, Map<UUID, List<VoiceStore.Count>> all) {
     var said = all.getOrDefault(thing.id(), List.of());
     var counts =
         weighing.method() == Method.DOTS ? dots(said, weighing.dots(), voters) : stances(said);
@@ -68,14 +68,14 @@ class Results {
   }
 
   /** Whoever weighed something else gave this one no dot. */
-  private static List<Integer> dots(List<VoteStore.Count> said, int budget, int voters) {
+  private static List<Integer> dots(List<VoiceStore.Count> said, int budget, int voters) {
     var counts = new int[budget + 1];
     said.forEach(c -> counts[c.dots()] += c.seats());
-    counts[0] = voters - said.stream().mapToInt(VoteStore.Count::seats).sum();
+    counts[0] = voters - said.stream().mapToInt(VoiceStore.Count::seats).sum();
     return Arrays.stream(counts).boxed().toList();
   }
 
-  private static List<Integer> stances(List<VoteStore.Count> said) {
+  private static List<Integer> stances(List<VoiceStore.Count> said) {
     var counts = new int[Stance.values().length];
     said.forEach(c -> counts[Stance.valueOf(c.stance()).ordinal()] += c.seats());
     return Arrays.stream(counts).boxed().toList();

@@ -15,7 +15,7 @@ public class Rooms {
   private final CardStore cards;
   private final ThemeStore themes;
   private final SeatStore seats;
-  private final VoteStore votes;
+  private final VoiceStore votes;
   private final Results results;
   private final Procedures procedures;
 
@@ -24,7 +24,7 @@ public class Rooms {
       CardStore cards,
       ThemeStore themes,
       SeatStore seats,
-      VoteStore votes,
+      VoiceStore votes,
       Results results,
       Procedures procedures) {
     this.workshops = workshops;

@@ -8,6 +8,7 @@ import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.Receipt;
 import org.planrunde.kernel.BrowserToken;
 import org.planrunde.kernel.Problem;
+import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,14 +25,14 @@ public class WorkshopSeats {
 
   private final WorkshopStore workshops;
   private final SeatStore seats;
-  private final VoteStore votes;
+  private final VoiceStore votes;
   private final CardTaker taker;
   private final ApplicationEventPublisher events;
 
   WorkshopSeats(
       WorkshopStore workshops,
       SeatStore seats,
-      VoteStore votes,
+      VoiceStore votes,
       CardTaker taker,
       ApplicationEventPublisher events) {
     this.workshops = workshops;
@@ -54,6 +55,12 @@ public class WorkshopSeats {
   @Transactional(readOnly = true)
   public Optional<Seat> find(WorkshopId workshop, BrowserToken token) {
     return seats.find(workshop, hash(workshop, token));
+  }
+
+  /** To which procedure the cards of a seat go. */
+  @Transactional(readOnly = true)
+  public ProcedureId procedure(Seat seat) {
+    return workshops.procedureOf(seat.workshop());
   }
 
   /**

@@ -149,6 +149,13 @@ class WorkshopStore {
         .optional();
   }
 
+  ProcedureId procedureOf(WorkshopId id) {
+    return jdbc.sql("select procedure_id from workshop where id = ?")
+        .param(id.value())
+        .query((rs, n) -> new ProcedureId(rs.getObject("procedure_id", UUID.class)))
+        .single();
+  }
+
   List<Workshop> list(Collection<ProcedureId> procedures) {
     if (procedures.isEmpty()) {
       return List.of();

@@ -27,7 +27,7 @@ create table workshop (
   -- Grows with each change by moderators: who saw another one is told, nothing is overwritten.
   version int not null default 0,
   -- What that change was.
-  act text not null check (act in ('PLAN', 'START', 'ROUND', 'CLOCK', 'WALL', 'LEAD', 'OUTCOME', 'CLOSE')),
+  act text not null check (act in ('PLAN', 'START', 'ROUND', 'CLOCK', 'WALL', 'OUTCOME', 'CLOSE')),
   created timestamptz not null default now(),
   closed timestamptz,
   unique (id, municipality_id),

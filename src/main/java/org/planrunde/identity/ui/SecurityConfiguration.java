@@ -21,14 +21,19 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @ConditionalOnWebApplication
 class SecurityConfiguration {
+  /** Pages of their own, beside Flow, and whether the server is well. */
+  private static final String[] OPEN_FILES = {
+    "/actuator/health", "/assets/**", "/kiosk/**", "/w", "/w/**", "/wand/**"
+  };
+
   /**
    * For programs: what is public, also by the addresses of DIPAS, and that there is nothing else.
    */
   private static final String[] OPEN_READS = {"/api", "/api/**", "/dipas-pds/**"};
 
   /**
-   * For programs: contributions, their photos, "unsubscribe" in mail programs, and devices on site,
-   * which show a token of their own.
+   * For programs: contributions, their photos, "unsubscribe" in mail programs, and devices on site
+   * and phones in workshops, which show a token of their own.
    */
   private static final String[] OPEN_POSTS = {
     "/api/v1/procedures/*/contributions",
@@ -36,14 +41,17 @@ class SecurityConfiguration {
     "/api/v1/news/leave",
     "/api/v1/kiosk/pairing",
     "/api/v1/kiosk/contact",
-    "/api/v1/kiosk/submissions"
+    "/api/v1/kiosk/submissions",
+    "/api/v1/workshops/*/seat",
+    "/api/v1/workshops/*/cards",
+    "/api/v1/workshops/*/voices"
   };
 
   @Bean
   SecurityFilterChain securityFilterChain(
       HttpSecurity http, RequestUtil flow, SecondStepLogin second, ProviderLogin provider) {
     return http.authorizeHttpRequests(a ->
-            a.requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/**", "/kiosk/**")
+            a.requestMatchers(HttpMethod.GET, OPEN_FILES)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, OPEN_READS)
                 .permitAll()

@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class VisitDoor extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(VisitDoor.class);
   private static final String[] WITHOUT_SESSION = {
-    "/api/", "/actuator/", "/assets/", "/kiosk/", "/VAADIN/"
+    "/api/", "/actuator/", "/assets/", "/kiosk/", "/w/", "/wand/", "/VAADIN/"
   };
 
   private final Visits visits;

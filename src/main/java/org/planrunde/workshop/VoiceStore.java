@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * good, however many requests come at once.
  */
 @Repository
-class VoteStore {
+class VoiceStore {
   private static final String FITS =
       """
       from workshop_round r join workshop w on w.id = r.workshop_id
@@ -28,7 +28,7 @@ class VoteStore {
 
   private final JdbcClient jdbc;
 
-  VoteStore(JdbcClient jdbc) {
+  VoiceStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -1,0 +1,161 @@
+package org.planrunde.workshop.web;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.planrunde.workshop.RoomState;
+import org.planrunde.workshop.Rooms;
+import org.planrunde.workshop.WorkshopId;
+import org.planrunde.workshop.WorkshopNews;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * The streams of all open phones and walls of this node. What everybody may see is read once for
+ * all who look, at most every tenth of a second, and each message says all of it: whoever missed
+ * one has it with the next. Nothing waits for a slow phone, which gets the latest message when it
+ * can. Thread-safe.
+ */
+@Component
+class LiveRooms implements SmartLifecycle {
+  /** Between two heart-beats. A wall that hears nothing for three of them goes blank. */
+  static final int BEAT_MILLIS = 3_000;
+
+  /** What comes within this time is told together. */
+  static final int TOGETHER_MILLIS = 100;
+
+  /** So many streams of one node at most. */
+  static final int MOST = 5_000;
+
+  private final Rooms rooms;
+  private final WorkshopNews news;
+  private final InstantSource clock = InstantSource.system();
+  private final Map<WorkshopId, LiveRoom> open = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService beats =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("workshop-beats").factory());
+  private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile boolean running;
+
+  LiveRooms(Rooms rooms, WorkshopNews news) {
+    this.rooms = rooms;
+    this.news = news;
+  }
+
+  /** For whom a stream is. */
+  enum Audience {
+    PHONE,
+    WALL
+  }
+
+  /**
+   * Opens a stream.
+   *
+   * @param who by whom it is opened: the oldest of too many of the same ends
+   */
+  SseEmitter open(WorkshopId id, Audience audience, String who) {
+    if (open.values().stream().mapToInt(LiveRoom::size).sum() >= MOST) {
+      throw new TooManyException();
+    }
+    var client = new LiveClient(audience, who, carriers);
+    open.compute(id, (key, known) -> {
+      var room = known == null ? begin(key) : known;
+      room.add(client);
+      return room;
+    });
+    client.onEnd(() -> leave(id, client));
+    beat(client, clock.instant());
+    soon(id, 0);
+    return client.emitter();
+  }
+
+  private LiveRoom begin(WorkshopId id) {
+    return new LiveRoom(news.listen(id, () -> soon(id, TOGETHER_MILLIS)));
+  }
+
+  private void leave(WorkshopId id, LiveClient client) {
+    open.computeIfPresent(id, (key, room) -> {
+      room.remove(client);
+      if (room.size() > 0) {
+        return room;
+      }
+      room.close();
+      return null;
+    });
+  }
+
+  /** Tells it unless that is about to happen. */
+  private void soon(WorkshopId id, int millis) {
+    var room = open.get(id);
+    if (room != null && room.isFirstNews() && !beats.isShutdown()) {
+      beats.schedule(
+          () -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void tell(WorkshopId id, LiveRoom room) {
+    room.take();
+    try {
+      rooms.find(id).ifPresentOrElse(state -> tell(room, state), room::end);
+    } catch (RuntimeException e) {
+      // The database is away: what was true before may not be true now, so nobody is told that all
+      // is well. Asked again with the next beat.
+      room.doubt();
+    }
+  }
+
+  private static void tell(LiveRoom room, RoomState state) {
+    room.tell(Audience.PHONE, () -> RoomJson.phone(state));
+    room.tell(Audience.WALL, () -> RoomJson.wall(state));
+  }
+
+  private void beat() {
+    var now = clock.instant();
+    open.forEach((id, room) -> {
+      if (room.isInDoubt()) {
+        soon(id, 0);
+      } else {
+        room.each(client -> beat(client, now));
+      }
+    });
+  }
+
+  private static void beat(LiveClient client, Instant now) {
+    client.offerBeat(Long.toString(now.toEpochMilli()));
+  }
+
+  /** So many streams are open: for figures and tests. */
+  int size() {
+    return open.values().stream().mapToInt(LiveRoom::size).sum();
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    beats.scheduleAtFixedRate(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Before the web server waits for open requests: phones come back by themselves. */
+  @Override
+  public void stop() {
+    running = false;
+    beats.shutdown();
+    open.values().forEach(LiveRoom::end);
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** More streams than this node carries. */
+  static final class TooManyException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+}
