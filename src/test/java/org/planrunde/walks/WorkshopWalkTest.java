@@ -60,8 +60,7 @@ class WorkshopWalkTest {
   void open() {
     browser = new Browser(port);
     procedure = copy(procedures.findBySlug("bahnhofsvorplatz").orElseThrow());
-    boss =
-        new Staff(AccountId.random(), procedure.municipality(), "Probe", Set.of(Role.MODERATOR));
+    boss = new Staff(AccountId.random(), procedure.municipality(), "Probe", Set.of(Role.MODERATOR));
     var plan =
         Plans.plan(
             Approval.BEFORE,
@@ -103,15 +102,13 @@ class WorkshopWalkTest {
     var round = workshop.running().orElseThrow().position() + 1;
     workshop = workshops.get(boss, workshop.id());
     workshop =
-        workshops.open(
-            boss, workshop.id(), workshop.version(), workshop.rounds().get(round).id());
+        workshops.open(boss, workshop.id(), workshop.version(), workshop.rounds().get(round).id());
   }
 
   private void show(WallView view) {
     workshop = workshops.get(boss, workshop.id());
     workshop =
-        workshops.show(
-            boss, workshop.id(), workshop.version(), new Wall(view, false, null, null));
+        workshops.show(boss, workshop.id(), workshop.version(), new Wall(view, false, null, null));
   }
 
   private static void heading(Page page, String name) {

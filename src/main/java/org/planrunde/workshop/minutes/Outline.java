@@ -161,12 +161,12 @@ record Outline(String title, String foot, Locale language, MinutesWords words, L
       var dots = only(round, VoteSpread.Dots.class);
       if (!dots.isEmpty()) {
         blocks.add(new Block.Table(words.say("minutes.dots.caption"), dots(dots), true));
-        standings(dots, "minutes.dots.rule");
+        standings(dots, "dots");
       }
       var stances = only(round, VoteSpread.Stances.class);
       if (!stances.isEmpty()) {
         blocks.add(new Block.Table(words.say("minutes.stances.caption"), stances(stances), true));
-        standings(stances, "minutes.stances.rule");
+        standings(stances, "stances");
       }
     }
 
@@ -219,7 +219,7 @@ record Outline(String title, String foot, Locale language, MinutesWords words, L
     }
 
     /** What the room shares and what divides it, side by side, and what that means. */
-    private void standings(List<MinutesVote> votes, String rule) {
+    private void standings(List<MinutesVote> votes, String method) {
       var shared = named(votes, MinutesVote.Standing.SHARED);
       var divided = named(votes, MinutesVote.Standing.DIVIDED);
       if (shared.isEmpty() && divided.isEmpty()) {
@@ -230,10 +230,12 @@ record Outline(String title, String foot, Locale language, MinutesWords words, L
           new Block.Table(
               words.say("minutes.standings"),
               List.of(
-                  List.of(words.say("minutes.shared"), words.say("minutes.divided")),
+                  List.of(
+                      words.say("minutes." + method + ".shared"),
+                      words.say("minutes." + method + ".divided")),
                   List.of(shared.isEmpty() ? none : shared, divided.isEmpty() ? none : divided)),
               false));
-      say(rule);
+      say("minutes." + method + ".rule");
     }
 
     private static String named(List<MinutesVote> votes, MinutesVote.Standing standing) {

@@ -64,11 +64,13 @@ class LiveRooms implements SmartLifecycle {
       throw new TooManyException();
     }
     var client = new LiveClient(audience, who, carriers);
-    open.compute(id, (key, known) -> {
-      var room = known == null ? begin(key) : known;
-      room.add(client);
-      return room;
-    });
+    open.compute(
+        id,
+        (key, known) -> {
+          var room = known == null ? begin(key) : known;
+          room.add(client);
+          return room;
+        });
     client.onEnd(() -> leave(id, client));
     beat(client, clock.instant());
     soon(id, 0);
@@ -80,22 +82,23 @@ class LiveRooms implements SmartLifecycle {
   }
 
   private void leave(WorkshopId id, LiveClient client) {
-    open.computeIfPresent(id, (key, room) -> {
-      room.remove(client);
-      if (room.size() > 0) {
-        return room;
-      }
-      room.close();
-      return null;
-    });
+    open.computeIfPresent(
+        id,
+        (key, room) -> {
+          room.remove(client);
+          if (room.size() > 0) {
+            return room;
+          }
+          room.close();
+          return null;
+        });
   }
 
   /** Tells it unless that is about to happen. */
   private void soon(WorkshopId id, int millis) {
     var room = open.get(id);
     if (room != null && room.isFirstNews() && !beats.isShutdown()) {
-      beats.schedule(
-          () -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
+      beats.schedule(() -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
     }
   }
 

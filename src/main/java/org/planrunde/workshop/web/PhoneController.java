@@ -92,8 +92,8 @@ class PhoneController {
           state
               .workshop()
               .running()
-              .ifPresent(round ->
-                  node.set("voices", JSON.valueToTree(seats.voices(seat, round.id()))));
+              .ifPresent(
+                  round -> node.set("voices", JSON.valueToTree(seats.voices(seat, round.id()))));
         });
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

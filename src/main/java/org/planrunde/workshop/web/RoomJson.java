@@ -93,10 +93,7 @@ final class RoomJson {
     workshop.rounds().stream()
         .filter(r -> !r.outcome().isEmpty())
         .forEach(r ->
-            outcomes
-                .addObject()
-                .put("question", r.plan().question())
-                .put("outcome", r.outcome()));
+            outcomes.addObject().put("question", r.plan().question()).put("outcome", r.outcome()));
     return node;
   }
 

@@ -58,7 +58,9 @@ class RoomPages implements WebMvcConfigurer {
     registry.addInterceptor(new Policy()).addPathPatterns("/w/**", "/wand/**");
   }
 
-  /** Nobody frames the pages, they tell nobody where they were, and ask for nothing of the phone. */
+  /**
+   * Nobody frames the pages, they tell nobody where they were, and ask for nothing of the phone.
+   */
   private static final class Policy implements HandlerInterceptor {
     @Override
     public boolean preHandle(

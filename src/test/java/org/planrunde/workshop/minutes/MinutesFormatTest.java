@@ -104,8 +104,8 @@ class MinutesFormatTest {
             "Çağlayan’ın ağacı: şık, İyi, ğüşıöç",
             "Linden und Schatten",
             "30 von 34",
-            "Breit getragen",
-            "Umstritten",
+            "Von mindestens der Hälfte getragen",
+            "Einig",
             "Tiefgarage",
             "Die Garage wird geprüft.",
             "Diese Runde hat nicht stattgefunden.");

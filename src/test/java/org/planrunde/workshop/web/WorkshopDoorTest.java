@@ -95,8 +95,7 @@ class WorkshopDoorTest {
     var round = workshop.running().orElseThrow().position() + 1;
     workshop = workshops.get(boss, workshop.id());
     workshop =
-        workshops.open(
-            boss, workshop.id(), workshop.version(), workshop.rounds().get(round).id());
+        workshops.open(boss, workshop.id(), workshop.version(), workshop.rounds().get(round).id());
   }
 
   private String address(String path) {
@@ -291,8 +290,7 @@ class WorkshopDoorTest {
       var at = new java.util.concurrent.atomic.AtomicInteger();
       var answers =
           together(
-              20,
-              () -> dots(round, things.get(at.getAndIncrement() % things.size()), 2, phone));
+              20, () -> dots(round, things.get(at.getAndIncrement() % things.size()), 2, phone));
       assertThat(answers).allMatch(a -> a.statusCode() == 200 || a.statusCode() == 422);
       assertThat(given(round)).isLessThanOrEqualTo(5).isGreaterThanOrEqualTo(4);
     }
@@ -336,7 +334,8 @@ class WorkshopDoorTest {
     next();
     var last = phone.charAt(phone.length() - 1);
     var changed = phone.substring(0, phone.length() - 1) + (last == 'a' ? 'b' : 'a');
-    for (var wrong : List.of(changed, "", "planrunde-platz=", "planrunde-platz=" + "0".repeat(32))) {
+    for (var wrong :
+        List.of(changed, "", "planrunde-platz=", "planrunde-platz=" + "0".repeat(32))) {
       var refused = dots(weigh, thing, 1, wrong);
       assertThat(refused.statusCode()).as(wrong).isEqualTo(403);
       assertThat(title(refused)).contains("Treten Sie mit dem Code noch einmal bei");
@@ -358,8 +357,16 @@ class WorkshopDoorTest {
     var plan = Plans.plan(Approval.AFTER, Plans.collect());
     var small =
         new org.planrunde.workshop.WorkshopPlan(
-            plan.title(), plan.place(), plan.starts(), plan.ends(), plan.approval(),
-            plan.videoLink(), 5, false, plan.tables(), plan.rounds());
+            plan.title(),
+            plan.place(),
+            plan.starts(),
+            plan.ends(),
+            plan.approval(),
+            plan.videoLink(),
+            5,
+            false,
+            plan.tables(),
+            plan.rounds());
     workshop = workshops.add(boss, procedure.id(), small);
     var answers = together(16, () -> post("seat", JSON.createObjectNode(), ""));
     assertThat(answers.stream().filter(a -> a.statusCode() == 204)).hasSize(5);
