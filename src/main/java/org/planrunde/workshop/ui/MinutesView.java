@@ -95,7 +95,7 @@ final class MinutesView extends WorkshopScreen {
   private Anchor link(Workshop shown, MinutesFormat format, String key, String icon, boolean look) {
     var staff = desk.staff();
     var language = getLocale();
-    MinutesWords words = (text, arguments) -> getTranslation(text, language, arguments);
+    MinutesWords words = (text, arguments) -> getTranslation(language, text, arguments);
     var name = file(shown, format);
     var handler =
         DownloadHandler.fromInputStream(_ -> {

@@ -51,7 +51,7 @@ final class RemoteView extends WorkshopScreen {
     right.getElement().setAttribute("aria-label", getTranslation("eventdesk.remote.cards"));
     var columns = new Div(left, right);
     columns.addClassName("remote-cols");
-    add(problems, columns, parts[0].foot);
+    add(new RemoteBar(shown.plan().title()), problems, columns, parts[0].foot);
     acts.reload();
   }
 

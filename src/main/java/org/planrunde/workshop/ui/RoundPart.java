@@ -56,10 +56,10 @@ final class RoundPart extends Div {
     var pair = new Div(hold, still);
     pair.addClassName("round-pair");
     wall.addClassName("wall-pick");
-    wall.add(WallView.CARDS, "sticky-note", getTranslation("eventdesk.wall.CARDS"));
-    wall.add(WallView.MAP, "map", getTranslation("eventdesk.wall.MAP"));
-    wall.add(WallView.THEMES, "columns-3", getTranslation("eventdesk.wall.THEMES"));
-    wall.add(WallView.RESULT, "vote", getTranslation("eventdesk.wall.RESULT"));
+    view(WallView.CARDS, "sticky-note");
+    view(WallView.MAP, "map");
+    view(WallView.THEMES, "columns-3");
+    view(WallView.RESULT, "vote");
     wall.addSelectionListener(view -> {
       var now = work.wall();
       work.show(new Wall(view, now.still(), now.spotlight(), now.lead()));
@@ -68,6 +68,10 @@ final class RoundPart extends Div {
     running = new Div(pair, Words.styled("lab", getTranslation("eventdesk.wall")), wall);
     running.addClassName("round-running");
     add(head, question, time, running);
+  }
+
+  private void view(WallView view, String icon) {
+    wall.add(view, icon, getTranslation("eventdesk.wall." + view.name()));
   }
 
   private ActionButton minute(String icon, String key, Duration by) {
