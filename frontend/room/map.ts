@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import '../components/map/pr-map';
 import type { Box, PinFeature, PlacingSpec } from '../components/map/model';
-import type { Ground } from './model';
+import type { Ground, Lead } from './model';
 import { mapWords } from './words';
 
 /** The map element as these pages use it. */
@@ -34,4 +34,11 @@ export function layersOf(all: Ground['procedure']['layers'], wanted: string[]) {
 export function boxOf(area: GeoJSON.Geometry): Box {
   const bounds = L.geoJSON(area).getBounds();
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+/** What a map of 600 pixels shows around the moderator's point at the zoom; nothing odd is followed out of the world. */
+export function around({ centre: [lon, lat], zoom }: Lead): Box {
+  const half = (300 * 360) / 256 / 2 ** Math.min(20, Math.max(4, zoom));
+  const up = half * Math.cos((lat * Math.PI) / 180);
+  return [lon - half, lat - up, lon + half, lat + up];
 }

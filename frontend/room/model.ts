@@ -81,6 +81,12 @@ export interface Result {
   open: Opinion[];
 }
 
+/** The moderator's map, for all to follow: longitude and latitude in degrees. */
+export interface Lead {
+  centre: [number, number];
+  zoom: number;
+}
+
 /** All that everybody may see at a moment; each message says all of it. */
 export interface Room {
   code: string;
@@ -100,7 +106,7 @@ export interface Room {
   themes: Theme[];
   outcomes: { question: string; outcome: string }[];
   result?: Result;
-  lead?: { centre: [number, number]; zoom: number };
+  lead?: Lead;
   /** On walls alone. */
   seats?: { room: number; home: number; voters: number };
 }

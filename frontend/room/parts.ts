@@ -10,7 +10,7 @@ export interface Screen {
 }
 
 export function button(kind: string, glyph: string, text: string, act: () => void): HTMLButtonElement {
-  const made = el('button', { type: 'button', class: kind }, ...(glyph ? [icon(glyph)] : []), el('span', {}, text));
+  const made = el('button', { type: 'button', class: kind }, ...(glyph ? [icon(glyph)] : []), ...(text ? [el('span', {}, text)] : []));
   made.addEventListener('click', act);
   return made;
 }

@@ -36,6 +36,8 @@ export class Phone {
   private here?: Here;
   private screen?: Screen;
   private shown = '';
+  /** Rounds in which this page saw something weighed. */
+  private readonly weighed = new Set<string>();
 
   constructor(root: HTMLElement) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.accent];
@@ -77,6 +79,7 @@ export class Phone {
     this.here = {
       code: this.code, ground: seen.ground, room: seen.room, home: seen.seat?.home ?? false, voices: seen.voices ?? []
     };
+    if (seen.room.round) this.weighed.add(seen.room.round.id);
     this.connected(true);
     if (seen.seat || seen.room.state === 'CLOSED') {
       this.draw();
@@ -94,7 +97,12 @@ export class Phone {
     this.draw();
     if (room.state === 'CLOSED') this.live.stop();
     // A round that was led before may be led again: what this phone said in it the server knows.
-    else if (before !== room.round?.id && room.round?.kind === 'WEIGH') this.live.start();
+    else if (before !== room.round?.id && room.round?.kind === 'WEIGH') this.weighAgain(room.round.id);
+  }
+
+  private weighAgain(round: string) {
+    if (this.weighed.has(round)) this.live.start();
+    this.weighed.add(round);
   }
 
   private connected(on: boolean) {
@@ -108,7 +116,7 @@ export class Phone {
     const here = this.here!;
     const { room } = here;
     const key = [room.state, room.round?.id, room.view === 'RESULT' && room.round?.kind !== 'WEIGH', language()].join();
-    this.head(room.title, true);
+    this.head(room.title, room.state !== 'CLOSED');
     this.tick();
     if (key === this.shown) {
       this.screen?.update?.(room);

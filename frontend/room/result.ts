@@ -14,13 +14,17 @@ export function resultColumns(result: Result, categories: PinStyle[], most: numb
       'section',
       { class: `opinions ${part}` },
       el('h2', {}, say(`${part}_${method}`)),
-      el('p', { class: 'hint' }, say(`${part}_note_${method}`)),
+      el('p', { class: 'hint note' }, el('span', {}, say(`${part}_note_${method}`)), ...(method === 'STANCE' ? [legend()] : [])),
       ...(opinions.length === 0 ? [el('p', { class: 'empty' }, say('none'))] : []),
       el('ul', {}, ...opinions.slice(0, most).map((it) => row(it, result, categories))),
-      ...(opinions.length > most ? [el('p', { class: 'hint' }, say('scroll_more', opinions.length - most))] : [])
+      ...(opinions.length > most ? [el('p', { class: 'hint' }, say('scroll_more', opinions.length - most))] : []),
+      ...(part === 'divided' && method === 'STANCE' && result.open.length > 0 ? [el('p', { class: 'hint' }, say('open', result.open.length))] : [])
     );
   return [column('shared', result.shared), column('divided', result.divided)];
 }
+
+const legend = () =>
+  el('span', { class: 'legend' }, ...STANCES.map((name) => el('span', {}, el('i', { class: name }), say(`legend_${name}`))));
 
 function row(opinion: Opinion, result: Result, categories: PinStyle[]): HTMLElement {
   const { label, category, counts } = opinion;
@@ -32,7 +36,7 @@ function row(opinion: Opinion, result: Result, categories: PinStyle[]): HTMLElem
     'li',
     {},
     el('div', { class: 'head' }, ...markOf(categories, category, 30), el('p', { class: 'said' }, label)),
-    result.method === 'DOTS' ? dotStrip(counts, result.voters) : stanceBar(counts),
+    result.method === 'DOTS' ? dotStrip(counts) : stanceBar(counts),
     el('p', { class: 'hint' }, words)
   );
 }
@@ -51,13 +55,14 @@ function stanceBar(counts: number[]): HTMLElement {
 }
 
 /** For each number of dots, how many seats gave that many: from none on the left to many on the right. */
-function dotStrip(counts: number[], voters: number): HTMLElement {
+function dotStrip(counts: number[]): HTMLElement {
   const last = counts.reduce((end, seats, given) => (seats > 0 ? given : end), 1);
-  const most = Math.max(1, voters, ...counts);
+  const most = Math.max(1, ...counts);
   const bars = counts.slice(0, last + 1).map((seats, given) => {
     const bar = el('span', { class: given === 0 ? 'bar nobody' : 'bar' });
-    bar.style.height = `${Math.max(seats > 0 ? 6 : 2, (seats / most) * 100)}%`;
-    return el('div', {}, el('div', { class: 'well' }, bar), el('span', { class: 'n' }, seats > 0 ? String(seats) : ''), el('span', { class: 'k' }, String(given)));
+    bar.style.flexBasis = `${seats > 0 ? Math.max(8, (seats / most) * 100) : 0}%`;
+    const well = el('div', { class: 'well' }, ...(seats > 0 ? [el('span', { class: 'n' }, String(seats)), bar] : []));
+    return el('div', {}, well, el('span', { class: 'k' }, String(given)));
   });
   return el('div', { class: 'dot-strip', 'aria-hidden': 'true' }, ...bars);
 }

@@ -11,7 +11,7 @@ import { resultColumns } from './result';
 import { say } from './words';
 
 const CARDS = 4;
-const RESULTS = 6;
+const RESULTS = { DOTS: 4, STANCE: 5 };
 
 /** The wall: it follows the moderator, has nothing to press, and shows nothing while it hears nothing. */
 export class Wall {
@@ -86,7 +86,7 @@ export class Wall {
       el(
         'div',
         { class: 'grow' },
-        el('p', { class: 'round' }, round ? say('round', round.number, room.rounds, say(round.kind)) : room.title),
+        el('p', { class: 'round' }, this.line(room)),
         el('h1', {}, this.question(room))
       ),
       ...(round ? [this.table] : [])
@@ -101,6 +101,12 @@ export class Wall {
     this.map.show(room);
   }
 
+  private line(room: Room): string {
+    const { round, result } = room;
+    const where = round ? say('round', round.number, room.rounds, say(round.kind)) : room.title;
+    return this.viewOf(room) === 'RESULT' && result ? `${where} · ${say('voters', result.voters)}` : where;
+  }
+
   private question(room: Room): string {
     if (room.state === 'CLOSED') return say('closed');
     return room.round?.question ?? (room.state === 'PLANNED' ? room.title : say('between'));
@@ -112,6 +118,7 @@ export class Wall {
     if (room.view === 'RESULT') return room.result ? 'RESULT' : 'STILL';
     if (room.round?.kind === 'DECIDE' && room.outcomes.length > 0) return 'OUTCOME';
     if (room.round?.kind === 'INFORM' && room.round.words && room.view === 'CARDS') return 'WORDS';
+    if (room.round?.kind === 'INFORM' && room.view === 'CARDS' && room.cards.length === 0) return 'MAP';
     return room.view;
   }
 
@@ -129,13 +136,10 @@ export class Wall {
       map.append(this.people);
     } else if (view === 'THEMES') this.body.replaceChildren(themeColumns(room, categories), this.people);
     else if (view === 'RESULT') {
-      this.body.replaceChildren(
-        el('div', { class: 'result' }, ...resultColumns(room.result!, categories, RESULTS)),
-        el('p', { class: 'people' }, say('voters', room.result!.voters))
-      );
+      this.body.replaceChildren(el('div', { class: 'result' }, ...resultColumns(room.result!, categories, RESULTS[room.result!.method])));
     } else if (view === 'OUTCOME') {
       this.body.replaceChildren(
-        el('div', { class: 'words' }, ...room.outcomes.slice(-3).map((it) => el('div', {}, el('p', { class: 'asked' }, it.question), el('p', { class: 'said' }, it.outcome))))
+        el('div', { class: 'words' }, ...room.outcomes.slice(-3).map((it) => el('div', {}, ...(it.question === room.round?.question ? [] : [el('p', { class: 'asked' }, it.question)]), el('p', { class: 'said' }, it.outcome))))
       );
     } else {
       const { round } = room;

@@ -4,6 +4,7 @@ import type { Room } from '../model';
 import { heading, markOf, type Screen } from '../parts';
 import type { Here } from '../phone-page';
 import { moment, say } from '../words';
+import { leadMap } from './lead';
 import { receipts } from './receipts';
 
 /** While there is nothing to do here: what is in front, for whoever cannot see it. */
@@ -12,7 +13,11 @@ export function wait(here: Here): Screen {
   const round = room.round;
   const live = el('div', { class: 'live' });
   const title = round?.question ?? say(room.state === 'PLANNED' ? 'planned' : 'between');
-  const update = (now: Room) => live.replaceChildren(...seen(here, now));
+  const lead = leadMap(here);
+  const update = (now: Room) => {
+    live.replaceChildren(...seen(here, now));
+    lead.show(now);
+  };
   update(room);
   const node = el(
     'div',
@@ -25,6 +30,7 @@ export function wait(here: Here): Screen {
       ...(round?.words ? [el('p', { class: 'words' }, round.words)] : []),
       el('p', { class: 'hint' }, line(here)),
       ...video(here),
+      lead.node,
       live,
       ...receipts(here)
     )

@@ -4,6 +4,9 @@ import type { Card, Room } from '../model';
 import { markOf } from '../parts';
 import { say } from '../words';
 
+/** What is longer is written a little smaller, so that all of it is read. */
+const LONG = 62;
+
 /** The latest cards in large type; the one in front first, and marked. */
 export function cards(room: Room, categories: PinStyle[], most: number): HTMLElement {
   const shown = room.cards.slice(0, most);
@@ -14,7 +17,7 @@ export function cards(room: Room, categories: PinStyle[], most: number): HTMLEle
 function article(card: Card, categories: PinStyle[], first: boolean): HTMLElement {
   return el(
     'article',
-    { class: first ? 'new' : '' },
+    { class: `${first ? 'new' : ''} ${card.title.length > LONG ? 'long' : ''}` },
     el('div', {}, ...markOf(categories, card.category, 52)),
     el(
       'div',

@@ -1,6 +1,6 @@
 import { el } from '../../components/dom';
-import type { Box, PinFeature } from '../../components/map/model';
-import { boxOf, layersOf, roomMap, type MapElement } from '../map';
+import type { PinFeature } from '../../components/map/model';
+import { around, boxOf, layersOf, roomMap, type MapElement } from '../map';
 import type { Card, Ground, Room } from '../model';
 import { say } from '../words';
 import { gather } from './gather';
@@ -43,7 +43,7 @@ export class WallMap {
     if (key === this.led) return;
     this.led = key;
     const { area } = this.ground.procedure;
-    if (lead) this.map.fit(around(lead.centre, lead.zoom));
+    if (lead) this.map.fit(around(lead));
     else if (area) this.map.fit(boxOf(area));
   }
 
@@ -54,11 +54,4 @@ export class WallMap {
     const slant = Math.cos((((south + north) / 2) * Math.PI) / 180);
     return Math.max((east - west) / this.map.clientWidth, (north - south) / slant / this.map.clientHeight);
   }
-}
-
-/** What a map of 600 pixels shows around a point at a zoom. */
-function around([lon, lat]: [number, number], zoom: number): Box {
-  const half = (300 * 360) / 256 / 2 ** zoom;
-  const up = half * Math.cos((lat * Math.PI) / 180);
-  return [lon - half, lat - up, lon + half, lat + up];
 }

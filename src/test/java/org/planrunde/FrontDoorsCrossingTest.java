@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ import org.planrunde.citymodel.ModelUpload;
 import org.planrunde.citymodel.Placement;
 import org.planrunde.contribution.Contribution;
 import org.planrunde.contribution.Contributions;
+import org.planrunde.contribution.Draft;
 import org.planrunde.contribution.PublicationState;
 import org.planrunde.contribution.Redaction;
 import org.planrunde.dialogue.CommentDraft;
@@ -85,6 +87,15 @@ import org.planrunde.procedure.Procedures;
 import org.planrunde.procedure.dossier.Dossier;
 import org.planrunde.testing.Fixtures;
 import org.planrunde.testing.Photographs;
+import org.planrunde.workshop.Approval;
+import org.planrunde.workshop.WorkshopFixtures;
+import org.planrunde.workshop.RoundId;
+import org.planrunde.workshop.ThemeId;
+import org.planrunde.workshop.Wall;
+import org.planrunde.workshop.WorkshopCards;
+import org.planrunde.workshop.WorkshopId;
+import org.planrunde.workshop.WorkshopPlan;
+import org.planrunde.workshop.Workshops;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -123,7 +134,8 @@ class FrontDoorsCrossingTest {
           "Wordings.list",
           "Wordings.remove",
           "Wordings.save",
-          "Wordings.saveWords");
+          "Wordings.saveWords",
+          "Workshops.list");
 
   @Autowired ApplicationContext context;
   @Autowired Municipalities municipalities;
@@ -138,6 +150,8 @@ class FrontDoorsCrossingTest {
   @Autowired Wordings wordings;
   @Autowired SecondFactors factors;
   @Autowired Kiosks kiosks;
+  @Autowired Workshops workshops;
+  @Autowired WorkshopCards workshopCards;
   @Autowired JdbcClient jdbc;
 
   @TempDir Path folder;
@@ -213,7 +227,7 @@ class FrontDoorsCrossingTest {
     var version = documents.upload(there, procedure.id(), upload);
     var plan = documents.list(there, procedure.id()).getFirst();
     org.awaitility.Awaitility.await()
-        .atMost(java.time.Duration.ofMinutes(1))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> documents.find(there, version).orElseThrow().newest().found() != null);
     var sent =
         new ModelUpload(
@@ -262,7 +276,20 @@ class FrontDoorsCrossingTest {
     values.put(Seen.class, Seen.asTheyAre(List.of(Subject.of(said))));
     values.put(DeviceId.class, kiosks.add(there, "Foyer", "", List.of(procedure.id())).device());
     values.put(NewFactor.class, factors.begin(there, "Probe"));
+    fillWorkshop(there, procedure, values);
     return values;
+  }
+
+  private void fillWorkshop(Staff there, Procedure procedure, Map<Type, Object> values) {
+    var plan = WorkshopFixtures.plan(Approval.AFTER, WorkshopFixtures.collect());
+    var workshop = workshops.add(there, procedure.id(), plan);
+    values.put(WorkshopId.class, workshop.id());
+    values.put(WorkshopPlan.class, plan);
+    values.put(RoundId.class, workshop.rounds().getFirst().id());
+    values.put(Wall.class, workshop.wall());
+    values.put(ThemeId.class, workshopCards.addTheme(there, workshop.id(), "Linden"));
+    values.put(Draft.class, Fixtures.draft(procedure, "Karte", null));
+    values.put(Duration.class, Duration.ofMinutes(1));
   }
 
   private int countCases(ProcedureId procedure) {

@@ -41,6 +41,15 @@ public class Rooms {
     return workshops.findByWall(key);
   }
 
+  /**
+   * The workshop itself.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Workshop workshop(WorkshopId id) {
+    return workshops.get(id);
+  }
+
   /** What everybody may see of it now; empty if there is no such workshop. */
   public Optional<RoomState> find(WorkshopId id) {
     return workshops.find(id).map(this::state);

@@ -118,8 +118,9 @@ class RoundStore {
     jdbc.sql(
             """
             update workshop_round set
-              until = greatest(now(), until + make_interval(secs => :more)),
-              held = greatest(0, held + cast(:more as int))
+              until = case when until is not null
+                then greatest(now(), until + make_interval(secs => :more)) end,
+              held = case when held is not null then greatest(0, held + cast(:more as int)) end
             where id = :id
             """)
         .param("more", (double) more.toSeconds())

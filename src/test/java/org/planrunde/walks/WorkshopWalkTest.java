@@ -26,7 +26,7 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.Card;
-import org.planrunde.workshop.Plans;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.RoundKind;
 import org.planrunde.workshop.Things;
 import org.planrunde.workshop.Wall;
@@ -62,12 +62,12 @@ class WorkshopWalkTest {
     procedure = copy(procedures.findBySlug("bahnhofsvorplatz").orElseThrow());
     boss = new Staff(AccountId.random(), procedure.municipality(), "Probe", Set.of(Role.MODERATOR));
     var plan =
-        Plans.plan(
+        WorkshopFixtures.plan(
             Approval.BEFORE,
-            Plans.collect(),
-            Plans.round(RoundKind.SORT, "Was gehört zusammen?", null),
-            Plans.dots(Things.CARDS, 5),
-            Plans.stances(Things.CARDS));
+            WorkshopFixtures.collect(),
+            WorkshopFixtures.round(RoundKind.SORT, "Was gehört zusammen?", null),
+            WorkshopFixtures.dots(Things.CARDS, 5),
+            WorkshopFixtures.stances(Things.CARDS));
     workshop = workshops.add(boss, procedure.id(), plan);
   }
 
@@ -327,7 +327,7 @@ class WorkshopWalkTest {
     first.getByText("Alle 5 Punkte vergeben").waitFor();
     next();
     show(WallView.RESULT);
-    wall.getByText("Von mindestens der Hälfte getragen").waitFor();
+    wall.getByText("Breit getragen").waitFor();
     look(wall, "wall-dots");
   }
 

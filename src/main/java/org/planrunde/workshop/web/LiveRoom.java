@@ -1,8 +1,13 @@
 package org.planrunde.workshop.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,6 +19,8 @@ final class LiveRoom {
   private final Runnable stopListening;
   private final List<LiveClient> clients = new CopyOnWriteArrayList<>();
   private final AtomicBoolean due = new AtomicBoolean();
+  private final Lock turn = new ReentrantLock();
+  private final Map<LiveRooms.Audience, String> latest = new ConcurrentHashMap<>();
   private volatile boolean doubted;
 
   LiveRoom(Runnable stopListening) {
@@ -46,8 +53,24 @@ final class LiveRoom {
     due.set(false);
   }
 
+  /** Waits until others have had their turn. */
+  void inTurn(Runnable act) {
+    turn.lock();
+    try {
+      act.run();
+    } finally {
+      turn.unlock();
+    }
+  }
+
   void doubt() {
     doubted = true;
+    latest.clear();
+  }
+
+  /** Empty while something is about to be told. */
+  Optional<String> latest(LiveRooms.Audience audience) {
+    return due.get() ? Optional.empty() : Optional.ofNullable(latest.get(audience));
   }
 
   boolean isInDoubt() {
@@ -58,8 +81,11 @@ final class LiveRoom {
   void tell(LiveRooms.Audience audience, Supplier<String> message) {
     doubted = false;
     var listening = clients.stream().filter(c -> c.audience() == audience).toList();
-    if (!listening.isEmpty()) {
+    if (listening.isEmpty()) {
+      latest.remove(audience);
+    } else {
       var text = message.get();
+      latest.put(audience, text);
       listening.forEach(c -> c.offer(text));
     }
   }

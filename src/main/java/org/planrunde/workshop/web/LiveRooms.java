@@ -1,8 +1,9 @@
 package org.planrunde.workshop.web;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,7 @@ class LiveRooms implements SmartLifecycle {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("workshop-beats").factory());
   private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile Duration databaseAhead = Duration.ZERO;
   private volatile boolean running;
 
   LiveRooms(Rooms rooms, WorkshopNews news) {
@@ -60,7 +62,7 @@ class LiveRooms implements SmartLifecycle {
    * @param who by whom it is opened: the oldest of too many of the same ends
    */
   SseEmitter open(WorkshopId id, Audience audience, String who) {
-    if (open.values().stream().mapToInt(LiveRoom::size).sum() >= MOST) {
+    if (size() >= MOST) {
       throw new TooManyException();
     }
     var client = new LiveClient(audience, who, carriers);
@@ -72,7 +74,7 @@ class LiveRooms implements SmartLifecycle {
           return room;
         });
     client.onEnd(() -> leave(id, client));
-    beat(client, clock.instant());
+    beat(client);
     soon(id, 0);
     return client.emitter();
   }
@@ -102,39 +104,51 @@ class LiveRooms implements SmartLifecycle {
     }
   }
 
+  /** One after the other, so that nobody is told what was true before after what is true now. */
   private void tell(WorkshopId id, LiveRoom room) {
-    room.take();
-    try {
-      rooms.find(id).ifPresentOrElse(state -> tell(room, state), room::end);
-    } catch (RuntimeException e) {
-      // The database is away: what was true before may not be true now, so nobody is told that all
-      // is well. Asked again with the next beat.
-      room.doubt();
-    }
-  }
-
-  private static void tell(LiveRoom room, RoomState state) {
-    room.tell(Audience.PHONE, () -> RoomJson.phone(state));
-    room.tell(Audience.WALL, () -> RoomJson.wall(state));
-  }
-
-  private void beat() {
-    var now = clock.instant();
-    open.forEach((id, room) -> {
-      if (room.isInDoubt()) {
-        soon(id, 0);
-      } else {
-        room.each(client -> beat(client, now));
+    room.inTurn(() -> {
+      room.take();
+      try {
+        rooms.find(id).ifPresentOrElse(state -> tell(room, state), room::end);
+      } catch (RuntimeException e) {
+        // The database is away: what was true before may not be true now, so nobody is told that
+        // all is well. Asked again with the next beat.
+        room.doubt();
       }
     });
   }
 
-  private static void beat(LiveClient client, Instant now) {
-    client.offerBeat(Long.toString(now.toEpochMilli()));
+  private void tell(LiveRoom room, RoomState state) {
+    databaseAhead = Duration.between(clock.instant(), state.now());
+    room.tell(Audience.PHONE, () -> RoomJson.phone(state));
+    room.tell(Audience.WALL, () -> RoomJson.wall(state));
   }
 
-  /** So many streams are open: for figures and tests. */
-  int size() {
+  /** What was told last, if somebody looks: three hundred who come back at once read it once. */
+  Optional<String> latest(WorkshopId id, Audience audience) {
+    return Optional.ofNullable(open.get(id)).flatMap(room -> room.latest(audience));
+  }
+
+  /** The time by which clocks of rounds end, in milliseconds. */
+  long now() {
+    return clock.instant().plus(databaseAhead).toEpochMilli();
+  }
+
+  private void beat() {
+    open.forEach((id, room) -> {
+      if (room.isInDoubt()) {
+        soon(id, 0);
+      } else {
+        room.each(this::beat);
+      }
+    });
+  }
+
+  private void beat(LiveClient client) {
+    client.offerBeat(Long.toString(now()));
+  }
+
+  private int size() {
     return open.values().stream().mapToInt(LiveRoom::size).sum();
   }
 

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -81,19 +82,16 @@ class PhoneController {
   @GetMapping(PATH)
   ResponseEntity<String> look(HttpServletRequest request, @PathVariable String code) {
     count(looks, request);
-    var state = rooms.find(id(code)).orElseThrow(PhoneController::unknown);
+    var id = id(code);
     var node = JSON.createObjectNode();
-    node.put("now", state.now().toEpochMilli());
-    node.set("ground", ground.of(state));
-    node.set("room", JSON.readTree(RoomJson.phone(state)));
-    find(request, state.workshop().id())
+    var room = room(id);
+    node.put("now", live.now());
+    node.set("ground", ground.of(id));
+    node.set("room", room);
+    find(request, id)
         .ifPresent(seat -> {
           node.putObject("seat").put("table", seat.table()).put("home", seat.home());
-          state
-              .workshop()
-              .running()
-              .ifPresent(
-                  round -> node.set("voices", JSON.valueToTree(seats.voices(seat, round.id()))));
+          node.set("voices", JSON.valueToTree(voices(seat, room)));
         });
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -167,6 +165,19 @@ class PhoneController {
     var seat = seat(request, id(code));
     return RoomAnswers.stream(
         live.open(seat.workshop(), LiveRooms.Audience.PHONE, seat.id().toString()));
+  }
+
+  private JsonNode room(WorkshopId id) {
+    var text =
+        live.latest(id, LiveRooms.Audience.PHONE)
+            .or(() -> rooms.find(id).map(RoomJson::phone))
+            .orElseThrow(PhoneController::unknown);
+    return JSON.readTree(text);
+  }
+
+  private List<WorkshopSeats.Voice> voices(Seat seat, JsonNode room) {
+    var round = room.path("round").path("id").asString("");
+    return round.isEmpty() ? List.of() : seats.voices(seat, RoundId.of(round));
   }
 
   private WorkshopId id(String code) {

@@ -1,6 +1,8 @@
 package org.planrunde.workshop.web;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.planrunde.geo.GeoJsonWriter;
 import org.planrunde.identity.Municipalities;
@@ -11,9 +13,11 @@ import org.planrunde.ui.AccentCheck;
 import org.planrunde.ui.MapLayer;
 import org.planrunde.ui.Places;
 import org.planrunde.ui.SiteAddress;
-import org.planrunde.workshop.RoomState;
+import org.planrunde.workshop.Rooms;
+import org.planrunde.workshop.WorkshopId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,25 +28,39 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RoomGround {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final long KEPT_NANOS = 10_000_000_000L;
 
   private final Municipalities municipalities;
   private final Procedures procedures;
   private final ObjectProvider<MapGround> ground;
   private final SiteAddress site;
+  private final Rooms rooms;
+  private final Map<WorkshopId, Recent> recent = new ConcurrentHashMap<>();
 
   RoomGround(
       Municipalities municipalities,
       Procedures procedures,
       ObjectProvider<MapGround> ground,
-      SiteAddress site) {
+      SiteAddress site,
+      Rooms rooms) {
     this.municipalities = municipalities;
     this.procedures = procedures;
     this.ground = ground;
     this.site = site;
+    this.rooms = rooms;
   }
 
-  ObjectNode of(RoomState state) {
-    var workshop = state.workshop();
+  /** Read anew every ten seconds at most. */
+  JsonNode of(WorkshopId id) {
+    var now = System.nanoTime();
+    recent.values().removeIf(it -> now - it.nanos() > KEPT_NANOS);
+    return recent.computeIfAbsent(id, key -> new Recent(read(key), now)).ground();
+  }
+
+  private record Recent(JsonNode ground, long nanos) {}
+
+  private JsonNode read(WorkshopId id) {
+    var workshop = rooms.workshop(id);
     var town = municipalities.get(workshop.municipality());
     var procedure = procedures.get(workshop.procedure());
     var node = JSON.createObjectNode();

@@ -44,7 +44,7 @@ class WallController {
     var state = state(request, key);
     var node = JSON.createObjectNode();
     node.put("now", state.now().toEpochMilli());
-    node.set("ground", ground.of(state));
+    node.set("ground", ground.of(state.workshop().id()));
     node.set("room", JSON.readTree(RoomJson.wall(state)));
     return ResponseEntity.ok()
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -9,13 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +41,7 @@ import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.PlannedRound;
-import org.planrunde.workshop.Plans;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.RoundId;
 import org.planrunde.workshop.Stance;
 import org.planrunde.workshop.Things;
@@ -83,11 +89,11 @@ class WorkshopDoorTest {
 
   @AfterEach
   void tearDown() {
-    client.close();
+    client.shutdownNow();
   }
 
   private void begin(Approval approval, PlannedRound... rounds) {
-    workshop = workshops.add(boss, procedure.id(), Plans.plan(approval, rounds));
+    workshop = workshops.add(boss, procedure.id(), WorkshopFixtures.plan(approval, rounds));
     workshop = workshops.start(boss, workshop.id(), workshop.version());
   }
 
@@ -193,7 +199,7 @@ class WorkshopDoorTest {
 
   @Test
   void aCardWaitsIsLetOntoTheWallAndItsReceiptWorks() throws Exception {
-    begin(Approval.BEFORE, Plans.collect());
+    begin(Approval.BEFORE, WorkshopFixtures.collect());
     var phone = join(0);
     var receipt = give("Lasst die Linden stehen", phone).path("receipt").asString();
     assertThat(onTheWall()).isEmpty();
@@ -210,7 +216,7 @@ class WorkshopDoorTest {
 
   @Test
   void whatIsHiddenWithheldOrTakenBackIsNotOnTheWall() throws Exception {
-    begin(Approval.AFTER, Plans.collect());
+    begin(Approval.AFTER, WorkshopFixtures.collect());
     var phone = join(0);
     var receipt = give("Zurückgezogen", phone).path("receipt").asString();
     give("Zurückgehalten", phone);
@@ -231,7 +237,7 @@ class WorkshopDoorTest {
 
   @Test
   void onlyTrustedTablesAppearAtOnce() throws Exception {
-    begin(Approval.TRUSTED, Plans.collect());
+    begin(Approval.TRUSTED, WorkshopFixtures.collect());
     give("Tisch eins", join(0));
     give("Tisch zwei", join(1));
     give("Kein Tisch", join(77));
@@ -240,7 +246,7 @@ class WorkshopDoorTest {
 
   @Test
   void aStillWallShowsNoCard() throws Exception {
-    begin(Approval.AFTER, Plans.collect());
+    begin(Approval.AFTER, WorkshopFixtures.collect());
     give("Bank", join(0));
     workshop =
         workshops.show(
@@ -251,7 +257,7 @@ class WorkshopDoorTest {
 
   @Test
   void theSameCardIsStoredOnceHoweverOftenItIsSent() throws Exception {
-    begin(Approval.AFTER, Plans.collect());
+    begin(Approval.AFTER, WorkshopFixtures.collect());
     var phone = join(0);
     var card = card("Bank");
     var answers = together(8, () -> post("cards", card, phone));
@@ -264,7 +270,7 @@ class WorkshopDoorTest {
 
   @Test
   void aFloodOfCardsEndsWithASentence() throws Exception {
-    begin(Approval.AFTER, Plans.collect());
+    begin(Approval.AFTER, WorkshopFixtures.collect());
     var phone = join(0);
     var answers = together(36, () -> post("cards", card("Noch eine Karte"), phone));
     assertThat(answers.stream().filter(a -> a.statusCode() == 200)).hasSize(30);
@@ -278,7 +284,7 @@ class WorkshopDoorTest {
 
   @Test
   void noRaceMakesMoreDotsThanTheBudget() throws Exception {
-    begin(Approval.AFTER, Plans.collect(), Plans.dots(Things.CARDS, 5));
+    begin(Approval.AFTER, WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.CARDS, 5));
     var phone = join(0);
     for (int i = 0; i < 10; i++) {
       give("Karte " + i, phone);
@@ -307,7 +313,7 @@ class WorkshopDoorTest {
 
   @Test
   void oneSeatHasOneVoiceAndMayChangeIt() throws Exception {
-    begin(Approval.AFTER, Plans.collect(), Plans.stances(Things.CARDS));
+    begin(Approval.AFTER, WorkshopFixtures.collect(), WorkshopFixtures.stances(Things.CARDS));
     var phone = join(0);
     give("Bank", phone);
     next();
@@ -325,7 +331,7 @@ class WorkshopDoorTest {
 
   @Test
   void changedTokensAndOtherRoundsAreRefused() throws Exception {
-    begin(Approval.AFTER, Plans.collect(), Plans.dots(Things.CARDS, 3));
+    begin(Approval.AFTER, WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.CARDS, 3));
     var phone = join(0);
     give("Bank", phone);
     var weigh = workshop.rounds().get(1).id();
@@ -354,7 +360,7 @@ class WorkshopDoorTest {
 
   @Test
   void noMoreSeatsThanPlannedHoweverManyComeAtOnce() throws Exception {
-    var plan = Plans.plan(Approval.AFTER, Plans.collect());
+    var plan = WorkshopFixtures.plan(Approval.AFTER, WorkshopFixtures.collect());
     var small =
         new org.planrunde.workshop.WorkshopPlan(
             plan.title(),
@@ -375,7 +381,7 @@ class WorkshopDoorTest {
 
   @Test
   void theSecondOfTwoModeratorsIsToldWhatTheFirstDid() {
-    begin(Approval.AFTER, Plans.collect(), Plans.dots(Things.CARDS, 3));
+    begin(Approval.AFTER, WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.CARDS, 3));
     var seen = workshop.version();
     var second = workshop.rounds().get(1).id();
     workshops.open(boss, workshop.id(), seen, second);
@@ -387,14 +393,14 @@ class WorkshopDoorTest {
 
   @Test
   void twoModeratorsAtTheSameMomentChangeItOnce() throws Exception {
-    begin(Approval.AFTER, Plans.collect());
+    begin(Approval.AFTER, WorkshopFixtures.collect());
     var seen = workshop.version();
     var done =
         together(
             6,
             () -> {
               try {
-                workshops.addTime(boss, workshop.id(), seen, java.time.Duration.ofMinutes(1));
+                workshops.addTime(boss, workshop.id(), seen, Duration.ofMinutes(1));
                 return 1;
               } catch (RefusedException e) {
                 return 0;
@@ -404,8 +410,104 @@ class WorkshopDoorTest {
   }
 
   @Test
+  void aHeldClockKeepsWhatIsLeftAndGoesOn() {
+    begin(Approval.AFTER, WorkshopFixtures.collect());
+    var id = workshop.id();
+    var held = workshops.hold(boss, id, workshop.version(), true);
+    assertThat(held.running().orElseThrow().until()).isNull();
+    var longer = workshops.addTime(boss, id, held.version(), Duration.ofMinutes(2));
+    var left = longer.running().orElseThrow().held();
+    assertThat(left).isBetween(Duration.ofMinutes(16), Duration.ofMinutes(17));
+    var on = workshops.hold(boss, id, longer.version(), false).running().orElseThrow();
+    assertThat(on.held()).isNull();
+    assertThat(on.until()).isAfter(Instant.now().plus(Duration.ofMinutes(15)));
+  }
+
+  /** Lines of a stream as they come. */
+  private BlockingQueue<String> listen(String path, String cookie) {
+    var lines = new LinkedBlockingQueue<String>();
+    var request = HttpRequest.newBuilder(URI.create(address(path))).header("Cookie", cookie);
+    client.sendAsync(request.build(), BodyHandlers.fromLineSubscriber(new Lines(lines)));
+    return lines;
+  }
+
+  private record Lines(BlockingQueue<String> lines) implements Flow.Subscriber<String> {
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      subscription.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(String line) {
+      lines.add(line);
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+      lines.add("error");
+    }
+
+    @Override
+    public void onComplete() {
+      lines.add("end");
+    }
+  }
+
+  private static void awaitLine(BlockingQueue<String> lines, String part) throws Exception {
+    var until = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    while (System.nanoTime() < until) {
+      var line = lines.poll(1, TimeUnit.SECONDS);
+      if (line != null && line.contains(part)) {
+        return;
+      }
+    }
+    throw new AssertionError("nobody said " + part);
+  }
+
+  @Test
+  void whateverChangesIsToldToPhonesAndWallAndNothingOfVoices() throws Exception {
+    begin(Approval.AFTER, WorkshopFixtures.collect(), WorkshopFixtures.stances(Things.CARDS));
+    var phone = join(0);
+    var onPhone = listen("workshops/" + workshop.code() + "/live", phone);
+    var onWall = listen("walls/" + workshop.wallKey() + "/live", "");
+    awaitLine(onPhone, "event:beat");
+    awaitLine(onPhone, "Was gehört unbedingt");
+    awaitLine(onWall, "Was gehört unbedingt");
+    give("Lasst die Linden stehen", phone);
+    awaitLine(onPhone, "Linden");
+    awaitLine(onWall, "Linden");
+    next();
+    awaitLine(onPhone, "Was meinen Sie dazu?");
+    onPhone.clear();
+    stance(
+        workshop.running().orElseThrow().id(),
+        cardOf("Lasst die Linden stehen").value(),
+        "AGREE",
+        phone);
+    awaitLine(onWall, "\"voters\":1");
+    assertThat(onPhone).noneMatch(line -> line.contains("Linden"));
+    contributions.withhold(cardOf("Lasst die Linden stehen"));
+    awaitLine(onPhone, "\"cards\":[]");
+    awaitLine(onWall, "\"cards\":[]");
+  }
+
+  @Test
+  void aStreamWithoutASeatIsRefused() throws Exception {
+    begin(Approval.AFTER, WorkshopFixtures.collect());
+    var path = "workshops/" + workshop.code() + "/live";
+    var answer =
+        client.send(
+            HttpRequest.newBuilder(URI.create(address(path))).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(403);
+    var wall = URI.create(address("walls/" + "0".repeat(32) + "/live"));
+    assertThat(
+            client.send(HttpRequest.newBuilder(wall).build(), BodyHandlers.ofString()).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void theTokenIsInACookieThatNoScriptReadsAndNoOtherSiteSends() throws Exception {
-    begin(Approval.AFTER, Plans.collect());
+    begin(Approval.AFTER, WorkshopFixtures.collect());
     var answer = post("seat", JSON.createObjectNode(), "");
     assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
         .contains("HttpOnly", "SameSite=Strict", "Path=/api/v1/workshops/" + workshop.code());

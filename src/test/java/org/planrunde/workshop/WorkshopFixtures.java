@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Workshops that tests plan. */
-public final class Plans {
-  private Plans() {}
+public final class WorkshopFixtures {
+  private WorkshopFixtures() {}
 
   /** With two tables, the second one trusted. */
   public static WorkshopPlan plan(Approval approval, PlannedRound... rounds) {
