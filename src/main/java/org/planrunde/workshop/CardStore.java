@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contribution;
@@ -156,8 +157,7 @@ class CardStore {
         .listForStaff(rows.stream().map(Row::id).toList())
         .forEach(c -> said.put(c.id(), c));
     return rows.stream()
-        .filter(row -> said.containsKey(row.id()))
-        .map(row -> card(row, said.get(row.id())))
+        .flatMap(row -> Stream.ofNullable(said.get(row.id())).map(words -> card(row, words)))
         .toList();
   }
 

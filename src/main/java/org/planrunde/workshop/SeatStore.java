@@ -28,9 +28,9 @@ class SeatStore {
         .single();
     return jdbc.sql(
                 """
-                insert into workshop_seat (id, workshop_id, municipality_id, token_hash,
-                  table_position, home)
-                select :id, w.id, w.municipality_id, :hash, t.position, :home
+                insert into workshop_seat (id, workshop_id, municipality_id, procedure_id,
+                  token_hash, table_position, home)
+                select :id, w.id, w.municipality_id, w.procedure_id, :hash, t.position, :home
                 from workshop w left join workshop_table t
                   on t.workshop_id = w.id and t.position = :table
                 where w.id = :workshop and w.state <> 'CLOSED'

@@ -25,8 +25,8 @@ class WorkshopTraces implements PersonalTraces {
     var phones =
         jdbc.sql(
                 """
-                update workshop_seat s set token_hash = null from workshop w
-                where w.id = s.workshop_id and w.procedure_id = ? and s.token_hash is not null
+                update workshop_seat set token_hash = null
+                where procedure_id = ? and token_hash is not null
                 """)
             .param(procedure.value())
             .update();

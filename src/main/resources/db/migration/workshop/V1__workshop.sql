@@ -86,6 +86,7 @@ create table workshop_seat (
   id uuid primary key,
   workshop_id uuid not null,
   municipality_id uuid not null,
+  procedure_id uuid not null,
   token_hash bytea unique,
   table_position int,
   home boolean not null,
@@ -97,6 +98,7 @@ create table workshop_seat (
   foreign key (workshop_id, municipality_id) references workshop (id, municipality_id) on delete cascade
 );
 create index workshop_seat_of on workshop_seat (workshop_id);
+create index workshop_seat_in on workshop_seat (procedure_id);
 
 -- Names that a person gave to cards that belong together.
 create table workshop_theme (

@@ -8,12 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Point;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
 import org.planrunde.geo.Wgs84;
@@ -26,13 +28,13 @@ import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.Card;
-import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.RoundKind;
 import org.planrunde.workshop.Things;
 import org.planrunde.workshop.Wall;
 import org.planrunde.workshop.WallView;
 import org.planrunde.workshop.Workshop;
 import org.planrunde.workshop.WorkshopCards;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -272,12 +274,7 @@ class WorkshopWalkTest {
             "Ein Trinkbrunnen für heiße Tage",
             "Der Bus kommt um 7 Uhr nicht durch. Taxis und Bringverkehr trennen");
     var categories = procedure.categories();
-    var box = procedure.area().getEnvelopeInternal();
     for (int i = 0; i < said.size(); i++) {
-      var at =
-          new Coordinate(
-              box.centre().x + (i - 3) * box.getWidth() / 12,
-              box.getMinY() + box.getHeight() * (0.62 + 0.08 * (i % 4)));
       var draft =
           new Draft(
               UUID.randomUUID(),
@@ -287,12 +284,26 @@ class WorkshopWalkTest {
               said.get(i),
               "",
               "",
-              Wgs84.FACTORY.createPoint(at),
+              inside(i),
               "",
               true,
               Channel.PAPER);
       cards.enter(boss, workshop.id(), draft, i % 2);
     }
+  }
+
+  /** Places that lie apart in the area. */
+  private Point inside(int n) {
+    var area = Objects.requireNonNull(procedure.area());
+    var box = area.getEnvelopeInternal();
+    return IntStream.range(n * 7, 1_000)
+        .mapToObj(i ->
+            Wgs84.point(
+                box.getMinX() + box.getWidth() * ((i * 0.618) % 1),
+                box.getMinY() + box.getHeight() * ((i * 0.414) % 1)))
+        .filter(area::contains)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void themes() {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.planrunde.workshop.RoomState;
 import org.planrunde.workshop.Rooms;
 import org.planrunde.workshop.WorkshopId;
@@ -38,12 +39,9 @@ class LiveRooms implements SmartLifecycle {
   private final WorkshopNews news;
   private final InstantSource clock = InstantSource.system();
   private final Map<WorkshopId, LiveRoom> open = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService beats =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("workshop-beats").factory());
   private final ExecutorService carriers = Executors.newVirtualThreadPerTaskExecutor();
   private volatile Duration databaseAhead = Duration.ZERO;
-  private volatile boolean running;
+  private volatile @Nullable ScheduledExecutorService beats;
 
   LiveRooms(Rooms rooms, WorkshopNews news) {
     this.rooms = rooms;
@@ -99,8 +97,14 @@ class LiveRooms implements SmartLifecycle {
   /** Tells it unless that is about to happen. */
   private void soon(WorkshopId id, int millis) {
     var room = open.get(id);
+<<<<<<< HEAD
     if (room != null && room.isFirstNews() && !beats.isShutdown()) {
       beats.schedule(() -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
+=======
+    var timer = beats;
+    if (room != null && timer != null && room.isFirstNews()) {
+      timer.schedule(() -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
+>>>>>>> ws-room
     }
   }
 
@@ -154,21 +158,27 @@ class LiveRooms implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
-    beats.scheduleAtFixedRate(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    var timer =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("workshop-beats").factory());
+    timer.scheduleAtFixedRate(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    beats = timer;
   }
 
   /** Before the web server waits for open requests: phones come back by themselves. */
   @Override
   public void stop() {
-    running = false;
-    beats.shutdown();
+    var timer = beats;
+    beats = null;
+    if (timer != null) {
+      timer.shutdownNow();
+    }
     open.values().forEach(LiveRoom::end);
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return beats != null;
   }
 
   /** More streams than this node carries. */

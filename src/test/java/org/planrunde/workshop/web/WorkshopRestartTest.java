@@ -22,10 +22,10 @@ import org.planrunde.procedure.Procedures;
 import org.planrunde.testing.Fixtures;
 import org.planrunde.testing.TestCluster;
 import org.planrunde.workshop.Approval;
-import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.Things;
 import org.planrunde.workshop.Workshop;
 import org.planrunde.workshop.WorkshopCards;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.Workshops;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -103,17 +103,16 @@ class WorkshopRestartTest {
     var town = app.getBean(Municipalities.class).add(Fixtures.municipality());
     var boss = new Staff(AccountId.random(), town.id(), "Probe", Set.of(Role.MODERATOR));
     var procedure =
-        app.getBean(Procedures.class)
-            .save(Fixtures.procedure(town.id(), ModerationPolicy.BEFORE));
+        app.getBean(Procedures.class).save(Fixtures.procedure(town.id(), ModerationPolicy.BEFORE));
     var workshops = app.getBean(Workshops.class);
-    var plan = WorkshopFixtures.plan(Approval.AFTER, WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.CARDS, 3));
+    var plan =
+        WorkshopFixtures.plan(
+            Approval.AFTER, WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.CARDS, 3));
     var workshop = workshops.add(boss, procedure.id(), plan);
     workshop = workshops.start(boss, workshop.id(), workshop.version());
     var draft = Fixtures.draft(procedure, "Bank " + UUID.randomUUID(), null);
-    var receipt =
-        app.getBean(WorkshopCards.class).enter(boss, workshop.id(), draft, null);
+    var receipt = app.getBean(WorkshopCards.class).enter(boss, workshop.id(), draft, null);
     assertThat(app.getBean(Contributions.class).findPublic(receipt.id())).isPresent();
-    return workshops.open(
-        boss, workshop.id(), workshop.version(), workshop.rounds().get(1).id());
+    return workshops.open(boss, workshop.id(), workshop.version(), workshop.rounds().get(1).id());
   }
 }
