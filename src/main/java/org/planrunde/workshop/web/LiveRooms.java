@@ -97,14 +97,9 @@ class LiveRooms implements SmartLifecycle {
   /** Tells it unless that is about to happen. */
   private void soon(WorkshopId id, int millis) {
     var room = open.get(id);
-<<<<<<< HEAD
-    if (room != null && room.isFirstNews() && !beats.isShutdown()) {
-      beats.schedule(() -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
-=======
     var timer = beats;
     if (room != null && timer != null && room.isFirstNews()) {
       timer.schedule(() -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
->>>>>>> ws-room
     }
   }
 
