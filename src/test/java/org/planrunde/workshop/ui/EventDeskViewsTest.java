@@ -35,7 +35,7 @@ import org.planrunde.testing.SignIn;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.CardState;
 import org.planrunde.workshop.PlannedRound;
-import org.planrunde.workshop.Plans;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.RoundKind;
 import org.planrunde.workshop.Things;
 import org.planrunde.workshop.Wall;
@@ -85,7 +85,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
   }
 
   private Workshop add(PlannedRound... rounds) {
-    return workshops.add(staff, procedure.id(), Plans.plan(Approval.BEFORE, rounds));
+    return workshops.add(staff, procedure.id(), WorkshopFixtures.plan(Approval.BEFORE, rounds));
   }
 
   private Workshop started(PlannedRound... rounds) {
@@ -160,7 +160,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void roundsMoveAndGoByButtons() {
-    var workshop = add(Plans.collect(), Plans.dots(Things.THEMES, 5));
+    var workshop = add(WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.THEMES, 5));
     open(PlanningView.SCREEN, workshop);
     var down = byLabel("Nach unten");
     test(down).click();
@@ -181,7 +181,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void whoeverPlansAtTheSameTimeIsTold() {
-    var workshop = add(Plans.collect());
+    var workshop = add(WorkshopFixtures.collect());
     open(PlanningView.SCREEN, workshop);
     workshops.replan(staff, workshop.id(), workshop.version(), workshop.plan());
     test($(TextField.class).withCaption("Titel").single()).setValue("Mein Titel");
@@ -195,7 +195,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void theRemoteLeadsThroughTheRounds() {
-    var workshop = add(Plans.collect(), Plans.round(RoundKind.DECIDE, "Was nehmen wir mit?", null));
+    var workshop = add(WorkshopFixtures.collect(), WorkshopFixtures.round(RoundKind.DECIDE, "Was nehmen wir mit?", null));
     open(RemoteView.SCREEN, workshop);
     assertThat(words()).contains("Noch nicht begonnen", workshop.code());
     click("Beginnen: Sammeln");
@@ -222,7 +222,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void cardsAreShownHiddenAndPutIntoThemes() {
-    var workshop = started(Plans.collect());
+    var workshop = started(WorkshopFixtures.collect());
     say(workshop, "Lasst die Linden stehen");
     open(RemoteView.SCREEN, workshop);
     assertThat(words()).contains("Neu eingegangen", "Lasst die Linden stehen", "Tisch 1");
@@ -249,7 +249,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void whoeverLeadsAtTheSameTimeIsTold() {
-    var workshop = started(Plans.collect(), Plans.dots(Things.CARDS, 3));
+    var workshop = started(WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.CARDS, 3));
     open(RemoteView.SCREEN, workshop);
     workshops.show(
         staff, workshop.id(), workshop.version(), new Wall(WallView.MAP, false, null, null));
@@ -262,7 +262,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void paperCardsComeInOneAfterTheOther() {
-    var workshop = started(Plans.collect());
+    var workshop = started(WorkshopFixtures.collect());
     open(PaperView.SCREEN, workshop);
     click("Karte eingeben");
     assertThat(cards.list(staff, workshop.id())).isEmpty();
@@ -283,7 +283,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void minutesComeAfterTheEndAndSayWhatWas() {
-    var workshop = started(Plans.collect(), Plans.dots(Things.CARDS, 3));
+    var workshop = started(WorkshopFixtures.collect(), WorkshopFixtures.dots(Things.CARDS, 3));
     say(workshop, "Lasst die Linden stehen");
     say(workshop, "Bleibt geheim");
     var shown =
@@ -317,7 +317,7 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void othersSeeNothing() {
-    var workshop = add(Plans.collect());
+    var workshop = add(WorkshopFixtures.collect());
     var other = municipalities.list().getFirst().id();
     for (var screen :
         Set.of(PlanningView.SCREEN, RemoteView.SCREEN, PaperView.SCREEN, MinutesView.SCREEN)) {
