@@ -217,7 +217,9 @@ class EventDeskWalkTest {
     var shown = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, named("Ansehen")).click());
     shown.getByText("Protokoll: Werkstatt Bahnhofsvorplatz").first().waitFor();
     assertThat(shown.locator("img").getAttribute("alt")).startsWith("Karte des Gebiets");
-    assertThat(Browser.axe(shown)).isEmpty();
+    // It looks as it was made to look: no policy of the house takes its style away.
+    assertThat(shown.evaluate("() => getComputedStyle(document.querySelector('dl')).display"))
+        .isEqualTo("grid");
     Browser.picture(shown, "minutes-html");
   }
 

@@ -15,6 +15,7 @@ final class JoinPart extends Details {
   private final Span seats = Words.styled("join-seats", "");
   private final Anchor wall;
   private final EventDesk desk;
+  private boolean planned;
 
   JoinPart(EventDesk desk, Workshop workshop) {
     this.desk = desk;
@@ -32,6 +33,7 @@ final class JoinPart extends Details {
     links.addClassName("join-links");
     add(top, links, Words.styled("muted", getTranslation("eventdesk.join.lead")));
     setOpened(workshop.state() == WorkshopState.PLANNED);
+    planned = workshop.state() == WorkshopState.PLANNED;
   }
 
   private Anchor link(String address, String key, String icon) {
@@ -47,5 +49,10 @@ final class JoinPart extends Details {
     seats.setText(getTranslation("eventdesk.join.seats", attendance.inRoom(), attendance.atHome()));
     wall.setHref(desk.link("wand/" + state.workshop().wallKey()));
     setVisible(state.workshop().state() != WorkshopState.CLOSED);
+    if (planned && state.workshop().state() != WorkshopState.PLANNED) {
+      // From now on the cards matter more.
+      planned = false;
+      setOpened(false);
+    }
   }
 }

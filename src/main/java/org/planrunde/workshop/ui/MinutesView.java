@@ -36,6 +36,10 @@ import org.planrunde.workshop.minutes.MinutesWords;
 final class MinutesView extends WorkshopScreen {
   static final String SCREEN = "protokoll";
 
+  /** The page brings its look along; no script runs in it, and nothing is fetched. */
+  private static final String POLICY =
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
+
   private final MinutesMaker maker;
 
   MinutesView(EventDesk desk, MinutesMaker maker, PageTitles titles) {
@@ -98,7 +102,8 @@ final class MinutesView extends WorkshopScreen {
     MinutesWords words = (text, arguments) -> getTranslation(language, text, arguments);
     var name = file(shown, format);
     var handler =
-        DownloadHandler.fromInputStream(_ -> {
+        DownloadHandler.fromInputStream(event -> {
+          event.getResponse().setHeader("Content-Security-Policy", POLICY);
           var bytes = bytes(staff, shown, format, words, language);
           return new DownloadResponse(
               new ByteArrayInputStream(bytes), name, format.mediaType(), bytes.length);
