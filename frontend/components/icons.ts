@@ -35,6 +35,7 @@ import deleteSvg from 'lucide-static/icons/delete.svg?raw';
 import downloadSvg from 'lucide-static/icons/download.svg?raw';
 import ellipsisSvg from 'lucide-static/icons/ellipsis.svg?raw';
 import eyeSvg from 'lucide-static/icons/eye.svg?raw';
+import eyeOffSvg from 'lucide-static/icons/eye-off.svg?raw';
 import fileTextSvg from 'lucide-static/icons/file-text.svg?raw';
 import filterSvg from 'lucide-static/icons/filter.svg?raw';
 import flagSvg from 'lucide-static/icons/flag.svg?raw';
@@ -66,12 +67,15 @@ import monitorSvg from 'lucide-static/icons/monitor.svg?raw';
 import moonSvg from 'lucide-static/icons/moon.svg?raw';
 import moveSvg from 'lucide-static/icons/move.svg?raw';
 import panelBottomSvg from 'lucide-static/icons/panel-bottom.svg?raw';
+import pauseSvg from 'lucide-static/icons/pause.svg?raw';
 import pencilSvg from 'lucide-static/icons/pencil.svg?raw';
 import pencilLineSvg from 'lucide-static/icons/pencil-line.svg?raw';
 import pentagonSvg from 'lucide-static/icons/pentagon.svg?raw';
 import pinSvg from 'lucide-static/icons/pin.svg?raw';
+import playSvg from 'lucide-static/icons/play.svg?raw';
 import plusSvg from 'lucide-static/icons/plus.svg?raw';
 import printerSvg from 'lucide-static/icons/printer.svg?raw';
+import qrCodeSvg from 'lucide-static/icons/qr-code.svg?raw';
 import redo2Svg from 'lucide-static/icons/redo-2.svg?raw';
 import refreshCwSvg from 'lucide-static/icons/refresh-cw.svg?raw';
 import rotateCcwSvg from 'lucide-static/icons/rotate-ccw.svg?raw';
@@ -88,6 +92,7 @@ import slidersHorizontalSvg from 'lucide-static/icons/sliders-horizontal.svg?raw
 import splineSvg from 'lucide-static/icons/spline.svg?raw';
 import splitSvg from 'lucide-static/icons/split.svg?raw';
 import squarePenSvg from 'lucide-static/icons/square-pen.svg?raw';
+import stickyNoteSvg from 'lucide-static/icons/sticky-note.svg?raw';
 import storeSvg from 'lucide-static/icons/store.svg?raw';
 import sunSvg from 'lucide-static/icons/sun.svg?raw';
 import thumbsDownSvg from 'lucide-static/icons/thumbs-down.svg?raw';
@@ -95,10 +100,13 @@ import thumbsUpSvg from 'lucide-static/icons/thumbs-up.svg?raw';
 import ticketSvg from 'lucide-static/icons/ticket.svg?raw';
 import trash2Svg from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlertSvg from 'lucide-static/icons/triangle-alert.svg?raw';
+import tvSvg from 'lucide-static/icons/tv.svg?raw';
 import undo2Svg from 'lucide-static/icons/undo-2.svg?raw';
 import uploadSvg from 'lucide-static/icons/upload.svg?raw';
 import userSvg from 'lucide-static/icons/user.svg?raw';
 import usersSvg from 'lucide-static/icons/users.svg?raw';
+import voteSvg from 'lucide-static/icons/vote.svg?raw';
+import wifiSvg from 'lucide-static/icons/wifi.svg?raw';
 import wifiOffSvg from 'lucide-static/icons/wifi-off.svg?raw';
 import xSvg from 'lucide-static/icons/x.svg?raw';
 
@@ -139,6 +147,7 @@ export const icons: Record<string, string> = {
   'download': downloadSvg,
   'ellipsis': ellipsisSvg,
   'eye': eyeSvg,
+  'eye-off': eyeOffSvg,
   'file-text': fileTextSvg,
   'filter': filterSvg,
   'flag': flagSvg,
@@ -170,12 +179,15 @@ export const icons: Record<string, string> = {
   'moon': moonSvg,
   'move': moveSvg,
   'panel-bottom': panelBottomSvg,
+  'pause': pauseSvg,
   'pencil': pencilSvg,
   'pencil-line': pencilLineSvg,
   'pentagon': pentagonSvg,
   'pin': pinSvg,
+  'play': playSvg,
   'plus': plusSvg,
   'printer': printerSvg,
+  'qr-code': qrCodeSvg,
   'redo-2': redo2Svg,
   'refresh-cw': refreshCwSvg,
   'rotate-ccw': rotateCcwSvg,
@@ -192,6 +204,7 @@ export const icons: Record<string, string> = {
   'spline': splineSvg,
   'split': splitSvg,
   'square-pen': squarePenSvg,
+  'sticky-note': stickyNoteSvg,
   'store': storeSvg,
   'sun': sunSvg,
   'thumbs-down': thumbsDownSvg,
@@ -199,10 +212,13 @@ export const icons: Record<string, string> = {
   'ticket': ticketSvg,
   'trash-2': trash2Svg,
   'triangle-alert': triangleAlertSvg,
+  'tv': tvSvg,
   'undo-2': undo2Svg,
   'upload': uploadSvg,
   'user': userSvg,
   'users': usersSvg,
+  'vote': voteSvg,
+  'wifi': wifiSvg,
   'wifi-off': wifiOffSvg,
   'x': xSvg
 };

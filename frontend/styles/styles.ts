@@ -17,4 +17,5 @@ import './receipt.css';
 import './moderation.css';
 import './plans.css';
 import './services.css';
+import './workshop.css';
 import './print.css';

@@ -52,6 +52,7 @@ class ArchitectureTest {
                 "..citymodel.mesh..",
                 "..citymodel.relief..",
                 "..citymodel.tiles..",
+                "..workshop.minutes..",
                 "..demo.town..")
             .and()
             .doNotHaveSimpleName("package-info")

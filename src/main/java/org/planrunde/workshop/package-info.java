@@ -10,6 +10,7 @@
       "procedure :: dossier",
       "procedure :: spi",
       "identity",
+      "storage :: image",
       "ui"
     })
 @NullMarked
