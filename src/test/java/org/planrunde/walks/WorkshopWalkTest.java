@@ -266,11 +266,11 @@ class WorkshopWalkTest {
     streams.stop();
     wall.getByText("Die Wand ist gerade nicht verbunden.")
         .waitFor(new Locator.WaitForOptions().setTimeout(25_000));
-    assertThat(wall.content()).doesNotContain("Linden stehen");
+    assertThat(wall.content()).doesNotContain("Der Bus kommt");
     look(wall, "wall-blank");
     streams.start();
     wall.context().setOffline(false);
-    wall.getByText("Lasst die Linden stehen").waitFor();
+    wall.getByText("Der Bus kommt um 7 Uhr nicht durch").waitFor();
   }
 
   private void many() {
