@@ -15,8 +15,8 @@ export function resultColumns(result: Result, categories: PinStyle[], most: numb
       { class: `opinions ${part}` },
       el('h2', {}, say(`${part}_${method}`)),
       el('p', { class: 'hint note' }, el('span', {}, say(`${part}_note_${method}`)), ...(method === 'STANCE' ? [legend()] : [])),
-      ...(opinions.length === 0 ? [el('p', { class: 'empty' }, say('none'))] : []),
       el('ul', {}, ...opinions.slice(0, most).map((it) => row(it, result, categories))),
+      ...(opinions.length === 0 ? [el('p', { class: 'empty' }, say('none'))] : []),
       ...(opinions.length > most ? [el('p', { class: 'hint' }, say('scroll_more', opinions.length - most))] : []),
       ...(part === 'divided' && method === 'STANCE' && result.open.length > 0 ? [el('p', { class: 'hint' }, say('open', result.open.length))] : [])
     );
