@@ -8,7 +8,7 @@ import { cards } from './wall/cards';
 import { themeColumns } from './wall/columns';
 import { WallMap } from './wall/wall-map';
 import { resultColumns } from './result';
-import { say } from './words';
+import { moment, say } from './words';
 
 const CARDS = 4;
 const RESULTS = { DOTS: 4, STANCE: 5 };
@@ -103,8 +103,12 @@ export class Wall {
 
   private line(room: Room): string {
     const { round, result } = room;
-    const where = round ? say('round', round.number, room.rounds, say(round.kind)) : room.title;
+    const where = round ? say('round', round.number, room.rounds, say(round.kind)) : this.whenAndWhere(room);
     return this.viewOf(room) === 'RESULT' && result ? `${where} · ${say('voters', result.voters)}` : where;
+  }
+
+  private whenAndWhere({ state, title, place, starts }: Room): string {
+    return state === 'PLANNED' ? [place, moment(starts)].filter((it) => it !== '').join(' · ') : title;
   }
 
   private question(room: Room): string {

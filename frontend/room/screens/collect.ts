@@ -62,6 +62,7 @@ export function collect(here: Here): Screen {
       drawForm();
       drawOwn();
       thanks.replaceChildren(icon('circle-check'), el('p', {}, el('strong', {}, say('given')), ' ', say('given_line', receipt.receipt)));
+      window.scrollTo(0, 0);
     } catch (error) {
       const refused = error instanceof Refused && error.status !== 503;
       told.tell(refused ? (error.problems[0]?.sentence ?? error.message) : `${say('not_given')} ${say('again')}`);

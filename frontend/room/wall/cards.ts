@@ -23,7 +23,7 @@ function article(card: Card, categories: PinStyle[], first: boolean): HTMLElemen
       'div',
       {},
       el('p', { class: 'said' }, card.title),
-      el('footer', {}, ...(card.fresh ? [el('b', { class: 'fresh' }, say('fresh'))] : []), el('span', {}, fromOf(card)))
+      el('footer', {}, ...(first && card.fresh ? [el('b', { class: 'fresh' }, say('fresh'))] : []), el('span', {}, fromOf(card)))
     )
   );
 }

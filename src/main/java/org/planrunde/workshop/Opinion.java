@@ -33,6 +33,15 @@ public record Opinion(UUID thing, String label, @Nullable String category, List<
 
   /** How many seats took this stance. */
   public int of(Stance stance) {
-    return counts.get(stance.ordinal());
+    return counts.get(place(stance));
+  }
+
+  /** Where the seats of a stance stand among the counts. */
+  static int place(Stance stance) {
+    return switch (stance) {
+      case AGREE -> 0;
+      case DISAGREE -> 1;
+      case PASS -> 2;
+    };
   }
 }

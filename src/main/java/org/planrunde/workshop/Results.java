@@ -77,7 +77,7 @@ class Results {
 
   private static List<Integer> stances(List<VoiceStore.Count> said) {
     var counts = new int[Stance.values().length];
-    said.forEach(c -> counts[Stance.valueOf(c.stance()).ordinal()] += c.seats());
+    said.forEach(c -> counts[Opinion.place(Stance.valueOf(c.stance()))] += c.seats());
     return Arrays.stream(counts).boxed().toList();
   }
 }

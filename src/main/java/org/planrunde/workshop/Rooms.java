@@ -72,7 +72,7 @@ public class Rooms {
   private @Nullable Result result(Workshop workshop) {
     return workshop.rounds().stream()
         .filter(r -> r.state() == RoundState.DONE && r.plan().weighing() != null)
-        .max(Comparator.comparing(Round::position))
+        .max(Comparator.comparingInt(Round::position))
         .flatMap(r -> results.find(workshop.id(), r))
         .orElse(null);
   }

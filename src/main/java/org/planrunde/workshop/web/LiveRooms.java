@@ -99,7 +99,9 @@ class LiveRooms implements SmartLifecycle {
     var room = open.get(id);
     var timer = beats;
     if (room != null && timer != null && room.isFirstNews()) {
-      timer.schedule(() -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
+      var _ =
+          timer.schedule(
+              () -> carriers.execute(() -> tell(id, room)), millis, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -156,7 +158,7 @@ class LiveRooms implements SmartLifecycle {
     var timer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("workshop-beats").factory());
-    timer.scheduleAtFixedRate(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    var _ = timer.scheduleAtFixedRate(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
     beats = timer;
   }
 
