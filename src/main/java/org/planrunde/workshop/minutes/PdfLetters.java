@@ -72,7 +72,7 @@ final class PdfLetters {
     var lines = new ArrayList<String>();
     for (var part : known(text).split("\n", -1)) {
       var line = new StringBuilder();
-      for (var word : part.split(" ")) {
+      for (var word : part.split(" ", -1)) {
         add(lines, line, word, size, most);
       }
       lines.add(line.toString());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Icon;
 import org.planrunde.ui.Note;
-import org.planrunde.workshop.Workshop;
 
 /** The next big step: begin, go on, close, or read the minutes. */
 final class FootPart extends Div {
@@ -82,8 +81,7 @@ final class FootPart extends Div {
             .big()
             .onClick(() -> {
               asking = false;
-              Workshop[] closed = new Workshop[1];
-              work.change(v -> closed[0] = work.desk.workshops().close(work.staff, work.id, v));
+              work.change(v -> work.desk.workshops().close(work.staff, work.id, v));
             });
     var no = ActionButton.secondary(getTranslation("eventdesk.close.no")).big();
     no.onClick(() -> asking(false));

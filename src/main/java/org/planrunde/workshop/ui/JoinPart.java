@@ -23,7 +23,7 @@ final class JoinPart extends Details {
     setSummaryText(getTranslation("eventdesk.join"));
     var address = desk.link("w/" + workshop.code());
     var code = Words.styled("code", workshop.code());
-    code.getElement().setAttribute("aria-label", String.join(" ", workshop.code().split("")));
+    code.getElement().setAttribute("aria-label", workshop.code().replaceAll("(?<=.)(?=.)", " "));
     wall = link("", "eventdesk.join.wall", "tv");
     var words = new Div(Words.styled("muted", getTranslation("eventdesk.join.code")), code, seats);
     words.addClassName("join-words");

@@ -35,13 +35,13 @@ import org.planrunde.testing.SignIn;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.CardState;
 import org.planrunde.workshop.PlannedRound;
-import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.RoundKind;
 import org.planrunde.workshop.Things;
 import org.planrunde.workshop.Wall;
 import org.planrunde.workshop.WallView;
 import org.planrunde.workshop.Workshop;
 import org.planrunde.workshop.WorkshopCards;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.WorkshopSeats;
 import org.planrunde.workshop.WorkshopState;
 import org.planrunde.workshop.Workshops;
@@ -195,7 +195,10 @@ class EventDeskViewsTest extends SpringBrowserlessTest {
 
   @Test
   void theRemoteLeadsThroughTheRounds() {
-    var workshop = add(WorkshopFixtures.collect(), WorkshopFixtures.round(RoundKind.DECIDE, "Was nehmen wir mit?", null));
+    var workshop =
+        add(
+            WorkshopFixtures.collect(),
+            WorkshopFixtures.round(RoundKind.DECIDE, "Was nehmen wir mit?", null));
     open(RemoteView.SCREEN, workshop);
     assertThat(words()).contains("Noch nicht begonnen", workshop.code());
     click("Beginnen: Sammeln");
