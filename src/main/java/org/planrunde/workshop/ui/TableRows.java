@@ -54,7 +54,7 @@ final class TableRows extends Div {
     more.setEnabled(rows.size() < GroupTable.MOST);
   }
 
-  private void remove(Row row) {
+  private void drop(Row row) {
     rows.remove(row);
     list.remove(row);
     more.setEnabled(true);
@@ -93,7 +93,7 @@ final class TableRows extends Div {
       trusted.addValueChangeListener(_ -> changed.run());
       var bin =
           ActionButton.iconOnly("trash-2", getTranslation("eventdesk.table.remove", table.name()))
-              .onClick(() -> remove(this));
+              .onClick(() -> drop(this));
       add(name, bin, trusted);
     }
   }
