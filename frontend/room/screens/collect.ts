@@ -1,6 +1,7 @@
 import { el, icon } from '../../components/dom';
 import { shapeMark } from '../../components/marks';
 import { forget, keep, kept } from '../kept';
+import { freshKey } from '../key';
 import { MAX_TITLE, MIN_TITLE } from '../model';
 import { button, chips, heading, problem, type Screen } from '../parts';
 import type { Here } from '../phone-page';
@@ -26,7 +27,7 @@ export function collect(here: Here): Screen {
   const round = room.round!;
   const { categories, types, area, layers, placeKinds } = ground.procedure;
   const draft = `${code} ${round.id} karte`;
-  const fresh = (): Typed => ({ key: crypto.randomUUID(), title: '', category: '', type: types[0]?.key ?? '', place: null });
+  const fresh = (): Typed => ({ key: freshKey(), title: '', category: '', type: types[0]?.key ?? '', place: null });
   let typed = kept<Typed>(draft) ?? fresh();
   let consent = kept<boolean>(`${code} einverstanden`) ?? false;
   let sending = false;

@@ -28,7 +28,8 @@ final class Bench {
           "tiles",
           "submissions",
           "residents",
-          "kiosk");
+          "kiosk",
+          "room");
 
   private Bench() {}
 
@@ -77,6 +78,9 @@ final class Bench {
     }
     if (only.equals("all") || only.equals("kiosk")) {
       rows.addAll(kiosk());
+    }
+    if (only.equals("all") || only.equals("room")) {
+      rows.addAll(room());
     }
     System.out.println(Table.of(rows));
     System.out.println("Load at the end: " + load());
@@ -164,6 +168,20 @@ final class Bench {
     System.err.println("  a device on site, ten minutes …");
     try (var server = Server.start(CROWD, "--planrunde.limits.kiosk-contacts-per-minute=100000")) {
       return KioskFigures.rows(server, database.get());
+    }
+  }
+
+  private static List<Row> room() throws IOException, SQLException, InterruptedException {
+    var database = Database.ofEnvironment();
+    if (database.isEmpty() || !Files.exists(Server.JAR)) {
+      return List.of(
+          Row.missing(
+              "A card from a phone to 300 phones and the wall, p95, s", "<= 1", "no database"));
+    }
+    migrated();
+    System.err.println("  a workshop of 300 phones …");
+    try (var server = Server.start(CROWD, "--planrunde.limits.workshop-looks-per-minute=100000")) {
+      return RoomFigures.rows(server, database.get());
     }
   }
 

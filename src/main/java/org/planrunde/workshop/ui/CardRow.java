@@ -8,9 +8,12 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.Problem;
+import org.planrunde.kernel.RefusedException;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.ui.Tag;
 import org.planrunde.workshop.Card;
@@ -22,7 +25,7 @@ import org.planrunde.workshop.Wall;
 /** One card: its words, one button, and what else can be done once its words are tapped. */
 final class CardRow extends ListItem {
   /** Stands for no theme, which a list of choices cannot hold. */
-  private static final Theme NONE = new Theme(new ThemeId(new java.util.UUID(0, 0)), "", 0);
+  private static final Theme NONE = new Theme(new ThemeId(new UUID(0, 0)), "", 0);
 
   private final RemoteWork work;
   private final NativeButton words = new NativeButton();
@@ -32,6 +35,7 @@ final class CardRow extends ListItem {
   private final Div tools = new Div();
   private @Nullable Card card;
   private boolean inFront;
+  private List<Theme> offer = List.of();
 
   CardRow(RemoteWork work, RemoteState state, Card first, Consumer<ContributionId> open) {
     this.work = work;
@@ -104,8 +108,6 @@ final class CardRow extends ListItem {
     }
   }
 
-  private List<Theme> offer = List.of();
-
   private static List<Theme> offered(RemoteState state) {
     var all = new ArrayList<Theme>();
     all.add(NONE);
@@ -141,8 +143,7 @@ final class CardRow extends ListItem {
     var target = to.equals(NONE) ? null : to.id();
     work.act(() -> {
       if (!work.desk.cards().move(work.staff, from.id(), from.theme(), target)) {
-        throw new org.planrunde.kernel.RefusedException(
-            org.planrunde.kernel.Problem.of("theme", "eventdesk.card.moved"));
+        throw new RefusedException(Problem.of("theme", "eventdesk.card.moved"));
       }
     });
   }
