@@ -34,8 +34,9 @@ class PackedAnswers extends UidlRequestHandler implements VaadinServiceInitListe
   public Optional<ResponseWriter> synchronizedHandleRequest(
       VaadinSession session, VaadinRequest request, VaadinResponse response, String body)
       throws IOException {
-    var writer = super.synchronizedHandleRequest(session, request, response, body);
+    // Looked for before: the request may end the session.
     var page = session.getService().findUI(request);
+    var writer = super.synchronizedHandleRequest(session, request, response, body);
     if (page != null) {
       pack(page);
     }
