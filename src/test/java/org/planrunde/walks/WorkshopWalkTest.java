@@ -25,6 +25,7 @@ import org.planrunde.kernel.AccountId;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
+import org.planrunde.procedure.ProcedureText;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.Card;
@@ -93,7 +94,8 @@ class WorkshopWalkTest {
             ProcedureId.random(),
             p.municipality(),
             "werkstatt-" + UUID.randomUUID().toString().substring(0, 8),
-            p.text(),
+            // Other walks choose the demo's procedure by its name.
+            new ProcedureText("Platz der Probe", p.text().teaser(), "Probe.", "", "", "", "", ""),
             p.level(),
             p.moderation(),
             true,
