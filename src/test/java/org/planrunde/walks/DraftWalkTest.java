@@ -121,6 +121,9 @@ class DraftWalkTest {
     page.getByText("Beitrag schreiben").first().waitFor();
     page.waitForCondition(() -> cut.get() > 0);
     page.locator(".list a").first().waitFor();
+    Browser.settle(page);
+    // Nothing may be on its way through here when the page is closed.
+    page.unrouteAll();
     assertThat(browser.complaints()).singleElement().asString().contains("ERR_CONNECTION_RESET");
   }
 
