@@ -95,7 +95,7 @@ class WorkshopWalkTest {
             p.municipality(),
             "werkstatt-" + UUID.randomUUID().toString().substring(0, 8),
             // Other walks choose the demo's procedure by its name.
-            new ProcedureText("Platz der Probe", p.text().teaser(), "Probe.", "", "", "", "", ""),
+            new ProcedureText("Platz der Probe", "Eine Probe.", "Probe.", "", "", "", "", ""),
             p.level(),
             p.moderation(),
             true,
