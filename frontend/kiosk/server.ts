@@ -8,6 +8,8 @@ declare const __VERSION__: string;
 const AT_ONCE = 50;
 const PATIENCE = 30_000;
 const CONTACT = 60_000;
+/** After the first failure; each further one waits twice as long, up to the usual time. */
+const SOON = 5_000;
 /** What was not taken may be taken later, for instance when its procedure is public again. */
 const AGAIN = 3_600_000;
 
@@ -44,6 +46,7 @@ export async function pair(code: string): Promise<string | undefined> {
 export class Server {
   denied?: Denied;
   private timer = 0;
+  private failures = 0;
   private fetched = '';
 
   /** `told` hears of a new package, and of a device that may not send any more. */
@@ -56,10 +59,13 @@ export class Server {
     clearTimeout(this.timer);
     try {
       await navigator.locks.request('planrunde-kiosk', () => this.exchange());
+      this.failures = 0;
     } catch {
       // No network, or half an answer: what was not answered stays and is sent again.
+      this.failures++;
     }
-    this.timer = window.setTimeout(() => void this.talk(), CONTACT);
+    const wait = this.failures > 0 ? Math.min(CONTACT, SOON * 2 ** (this.failures - 1)) : CONTACT;
+    this.timer = window.setTimeout(() => void this.talk(), wait);
   }
 
   /** Reads the queue and tries the disk once: whatever is put there meanwhile asks for an exchange of its own. */

@@ -9,8 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,10 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
-import org.planrunde.kernel.ProcedureId;
-import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.WorkshopId;
 import org.planrunde.workshop.WorkshopSeats;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,34 +46,12 @@ class EventDeskWalkTest {
   @BeforeEach
   void open() {
     browser = new Browser(port);
-    procedure = copy(procedures.findBySlug("bahnhofsvorplatz").orElseThrow());
+    procedure = WorkshopFixtures.procedure(procedures);
   }
 
   @AfterEach
   void close() {
     browser.close();
-  }
-
-  /** A procedure of its own, as walks share those of the demo. */
-  private Procedure copy(Procedure p) {
-    var now = Instant.now();
-    return procedures.save(
-        new Procedure(
-            ProcedureId.random(),
-            p.municipality(),
-            "abend-" + UUID.randomUUID().toString().substring(0, 8),
-            p.text(),
-            p.level(),
-            p.moderation(),
-            true,
-            p.area(),
-            p.grid(),
-            p.placeKinds(),
-            List.of(
-                new Phase(
-                    "Ideen", now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)), true)),
-            p.categories(),
-            p.types()));
   }
 
   @Test
@@ -125,7 +100,10 @@ class EventDeskWalkTest {
     assertThat(page.getByLabel("Titel").inputValue()).isEqualTo("Werkstatt Bahnhofsvorplatz");
     var day = LocalDate.now().plusDays(3).format(DateTimeFormatter.ofPattern("d.M.yyyy"));
     page.locator("vaadin-date-picker input").fill(day);
+    // The calendar opens while one writes; what lies behind it is not there for a screen reader.
+    page.locator("vaadin-date-picker[opened]").waitFor();
     page.keyboard().press("Enter");
+    page.locator("vaadin-date-picker:not([opened])").waitFor();
     // By keys alone: the third round goes up, and down again.
     page.locator(".round-row").nth(2).locator("vaadin-button").first().focus();
     page.keyboard().press("Enter");

@@ -103,7 +103,9 @@ class KioskWalkTest {
   }
 
   private static void changes(Page boss) {
-    boss.getByText("Ändern").first().click();
+    boss.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ändern: Terminal im Foyer"))
+        .click();
     boss.getByText("Terminal im Foyer ändern").waitFor();
     var place = boss.getByLabel("Wo es steht").last();
     assertThat(place.inputValue()).isEqualTo("Rathaus, Erdgeschoss");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,10 +20,7 @@ import org.planrunde.geo.Wgs84;
 import org.planrunde.identity.Role;
 import org.planrunde.identity.Staff;
 import org.planrunde.kernel.AccountId;
-import org.planrunde.kernel.ProcedureId;
-import org.planrunde.procedure.Phase;
 import org.planrunde.procedure.Procedure;
-import org.planrunde.procedure.ProcedureText;
 import org.planrunde.procedure.Procedures;
 import org.planrunde.workshop.Approval;
 import org.planrunde.workshop.Card;
@@ -69,7 +64,7 @@ class WorkshopWalkTest {
   @BeforeEach
   void open() {
     browser = new Browser(port);
-    procedure = copy(procedures.findBySlug("bahnhofsvorplatz").orElseThrow());
+    procedure = WorkshopFixtures.procedure(procedures);
     boss = new Staff(AccountId.random(), procedure.municipality(), "Probe", Set.of(Role.MODERATOR));
     var plan =
         WorkshopFixtures.plan(
@@ -84,29 +79,6 @@ class WorkshopWalkTest {
   @AfterEach
   void close() {
     browser.close();
-  }
-
-  /** A procedure of its own, as walks share those of the demo. */
-  private Procedure copy(Procedure p) {
-    var now = Instant.now();
-    return procedures.save(
-        new Procedure(
-            ProcedureId.random(),
-            p.municipality(),
-            "werkstatt-" + UUID.randomUUID().toString().substring(0, 8),
-            // Other walks choose the demo's procedure by its name.
-            new ProcedureText("Platz der Probe", "Eine Probe.", "Probe.", "", "", "", "", ""),
-            p.level(),
-            p.moderation(),
-            true,
-            p.area(),
-            p.grid(),
-            p.placeKinds(),
-            List.of(
-                new Phase(
-                    "Ideen", now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)), true)),
-            p.categories(),
-            p.types()));
   }
 
   private void next() {
