@@ -41,6 +41,11 @@ class FeatureCache {
     return contributions.stream().map(c -> Objects.requireNonNull(features.get(c.id()))).toList();
   }
 
+  /** The features of a name that a person gave; so short that it is read each time. */
+  TextFeatures ofName(String name, String language) {
+    return pipeline.analyse(new RawText(name, "", language));
+  }
+
   /** Forgets a contribution that nobody may see any more. */
   synchronized void forget(ContributionId id) {
     entries.remove(id);

@@ -7,6 +7,7 @@ public enum Act {
   ROUND,
   CLOCK,
   WALL,
+  SORTING,
   OUTCOME,
   CLOSE
 }

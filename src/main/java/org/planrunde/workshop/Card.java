@@ -13,7 +13,8 @@ import org.planrunde.kernel.ContributionId;
  * @param place in WGS 84, or null
  * @param table position of the table it came from, or null
  * @param home true if it came from somebody who was not in the room
- * @param theme into which a person put it, or null
+ * @param theme in which it is, or null
+ * @param placed a person decided so; else the machine proposes it, or nobody has sorted it yet
  */
 public record Card(
     ContributionId id,
@@ -28,4 +29,5 @@ public record Card(
     boolean home,
     CardState state,
     @Nullable ThemeId theme,
+    boolean placed,
     Instant created) {}

@@ -24,7 +24,7 @@ class CardStore {
   private static final String SELECT =
       """
       select c.contribution_id, c.round_id, c.table_position, c.home, c.approved, c.hidden,
-        c.theme_id, c.created
+        c.theme_id, c.placed, c.created
       from workshop_card c
       """;
 
@@ -44,6 +44,7 @@ class CardStore {
       boolean approved,
       boolean hidden,
       @Nullable ThemeId theme,
+      boolean placed,
       Instant created) {}
 
   void insert(
@@ -130,11 +131,11 @@ class CardStore {
         .update();
   }
 
-  /** False if it is not where it was seen. */
+  /** A person's decision; false if it is not where it was seen. */
   boolean move(ContributionId id, @Nullable ThemeId seen, @Nullable ThemeId theme) {
     return jdbc.sql(
                 """
-                update workshop_card set theme_id = cast(:theme as uuid)
+                update workshop_card set theme_id = cast(:theme as uuid), placed = true
                 where contribution_id = :id and theme_id is not distinct from cast(:seen as uuid)
                 """)
             .param("theme", theme == null ? null : theme.value())
@@ -142,6 +143,21 @@ class CardStore {
             .param("id", id.value())
             .update()
         == 1;
+  }
+
+  /** The machine's proposal; nothing happens if a person has decided, or the theme is gone. */
+  void propose(ContributionId id, @Nullable ThemeId seen, ThemeId theme) {
+    jdbc.sql(
+            """
+            update workshop_card set theme_id = :theme
+            where contribution_id = :id and not placed
+              and theme_id is not distinct from cast(:seen as uuid)
+              and exists (select 1 from workshop_theme t where t.id = :theme)
+            """)
+        .param("theme", theme.value())
+        .param("seen", seen == null ? null : seen.value())
+        .param("id", id.value())
+        .update();
   }
 
   Optional<WorkshopId> workshopOf(ContributionId id) {
@@ -175,6 +191,7 @@ class CardStore {
         row.home(),
         state(row, said.state()),
         row.theme(),
+        row.placed(),
         row.created());
   }
 
@@ -200,6 +217,7 @@ class CardStore {
         rs.getObject("approved") != null,
         rs.getBoolean("hidden"),
         theme == null ? null : new ThemeId(theme),
+        rs.getBoolean("placed"),
         rs.getObject("created", OffsetDateTime.class).toInstant());
   }
 }

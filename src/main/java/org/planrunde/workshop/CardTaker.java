@@ -62,7 +62,7 @@ class CardTaker {
       contributions.publish(receipt.id());
     }
     cards.insert(receipt.id(), workshop, round.id(), table, home, passes);
-    events.publishEvent(new WorkshopChanged(workshop.id()));
+    events.publishEvent(new CardsChanged(workshop.id()));
     return receipt;
   }
 

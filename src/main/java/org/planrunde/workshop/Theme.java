@@ -1,7 +1,12 @@
 package org.planrunde.workshop;
 
-/** A name that a person gave to cards that belong together; with how many of them are shown. */
-public record Theme(ThemeId id, String name, int cards) {
+/**
+ * Cards that belong together.
+ *
+ * @param cards how many of them everybody may see
+ * @param named a person gave the name; else the machine made it of words of the cards
+ */
+public record Theme(ThemeId id, String name, int cards, boolean named) {
   /** Longest name, in characters. */
   public static final int MAX_NAME = 80;
 

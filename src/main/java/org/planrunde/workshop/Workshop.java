@@ -10,6 +10,7 @@ import org.planrunde.kernel.ProcedureId;
  *
  * @param code six letters by which phones join
  * @param wallKey the end of the wall's address; whoever has it sees the wall
+ * @param sorting the machine puts cards into themes
  * @param version to be shown with each change, so that nothing is overwritten that nobody saw
  * @param act what the latest change was
  */
@@ -23,6 +24,7 @@ public record Workshop(
     WorkshopState state,
     Wall wall,
     List<Round> rounds,
+    boolean sorting,
     int version,
     Act act) {
   /** Keeps an own copy of the rounds. */

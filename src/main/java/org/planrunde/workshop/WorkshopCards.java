@@ -1,6 +1,7 @@
 package org.planrunde.workshop;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.contribution.Contributions;
 import org.planrunde.contribution.Draft;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Front door for moderators to the cards of a workshop: letting them onto the wall, putting them
- * into themes, entering what stands on paper, and what was weighed.
+ * into themes, entering what stands on paper, and what was weighed. What they decide about themes
+ * is written down, and the machine keeps to it.
  *
  * <p>Whoever does not moderate the procedure is refused with a {@link NotAllowedException}.
  */
@@ -27,6 +29,7 @@ public class WorkshopCards {
   private final WorkshopStore workshops;
   private final CardStore cards;
   private final ThemeStore themes;
+  private final DecisionStore decisions;
   private final CardTaker taker;
   private final Results results;
   private final Contributions contributions;
@@ -36,6 +39,7 @@ public class WorkshopCards {
       WorkshopStore workshops,
       CardStore cards,
       ThemeStore themes,
+      DecisionStore decisions,
       CardTaker taker,
       Results results,
       Contributions contributions,
@@ -43,6 +47,7 @@ public class WorkshopCards {
     this.workshops = workshops;
     this.cards = cards;
     this.themes = themes;
+    this.decisions = decisions;
     this.taker = taker;
     this.results = results;
     this.contributions = contributions;
@@ -91,6 +96,9 @@ public class WorkshopCards {
       throw new RefusedException(Problem.of("theme", "workshop.problem.theme.gone"));
     }
     var moved = cards.move(card, seen, theme);
+    if (moved) {
+      decisions.insert(workshop, Decision.MOVE, seen, theme, card);
+    }
     changed(workshop);
     return moved;
   }
@@ -114,7 +122,8 @@ public class WorkshopCards {
       throw new RefusedException(Problem.of("theme", "workshop.problem.themes", Theme.MOST));
     }
     var theme = ThemeId.random();
-    themes.insert(theme, workshop, name);
+    themes.insert(theme, workshop, name, true);
+    decisions.insert(id, Decision.ADD, null, theme, null);
     changed(id);
     return theme;
   }
@@ -124,6 +133,7 @@ public class WorkshopCards {
   public void renameTheme(Staff staff, ThemeId theme, String typed) {
     var workshop = ownOf(staff, theme);
     themes.rename(theme, name(typed));
+    decisions.insert(workshop, Decision.NAME, null, theme, null);
     changed(workshop);
   }
 
@@ -135,14 +145,22 @@ public class WorkshopCards {
       throw new RefusedException(Problem.of("theme", "workshop.problem.theme.gone"));
     }
     themes.merge(from, into);
+    decisions.insert(workshop, Decision.MERGE, from, into, null);
     changed(workshop);
   }
 
-  /** Removes a theme; its cards are in none then. */
+  /** How often people decided what about the sorting. */
+  @Transactional(readOnly = true)
+  public Map<Decision, Integer> decisions(Staff staff, WorkshopId id) {
+    return decisions.count(own(staff, id).id());
+  }
+
+  /** Removes a theme; its cards are in none then, or where the machine puts them. */
   @Transactional
   public void removeTheme(Staff staff, ThemeId theme) {
     var workshop = ownOf(staff, theme);
     themes.remove(theme);
+    decisions.insert(workshop, Decision.REMOVE, theme, null, null);
     changed(workshop);
   }
 
@@ -181,7 +199,7 @@ public class WorkshopCards {
   }
 
   private void changed(WorkshopId id) {
-    events.publishEvent(new WorkshopChanged(id));
+    events.publishEvent(new CardsChanged(id));
   }
 
   private Workshop own(Staff staff, WorkshopId id) {
@@ -203,6 +221,7 @@ public class WorkshopCards {
     return themes
         .workshopOf(theme)
         .map(id -> own(staff, id).id())
-        .orElseThrow(() -> new NotAllowedException(Role.MODERATOR));
+        .orElseThrow(
+            () -> new RefusedException(Problem.of("theme", "workshop.problem.theme.gone")));
   }
 }

@@ -43,6 +43,11 @@ public class WorkshopNews {
   }
 
   @EventListener
+  void on(CardsChanged event) {
+    LiveNews.tell(() -> tell(event.id()));
+  }
+
+  @EventListener
   void on(ContributionPublished event) {
     ofCard(event.id());
   }

@@ -132,6 +132,10 @@ class WorkshopStore {
         .update();
   }
 
+  void setSorting(WorkshopId id, boolean sorting) {
+    jdbc.sql("update workshop set sorting = ? where id = ?").params(sorting, id.value()).update();
+  }
+
   void renewWall(WorkshopId id) {
     jdbc.sql("update workshop set wall_key = ? where id = ?")
         .params(BrowserToken.random().toString(), id.value())
@@ -228,6 +232,7 @@ class WorkshopStore {
             spotlight == null ? null : new ContributionId(spotlight),
             rs.getString("lead")),
         begun,
+        rs.getBoolean("sorting"),
         rs.getInt("version"),
         Act.valueOf(rs.getString("act")));
   }

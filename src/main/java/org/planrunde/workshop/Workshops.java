@@ -183,6 +183,20 @@ public class Workshops {
     return change(staff, id, seen, Act.WALL, workshop -> store.show(id, wall));
   }
 
+  /** Lets the machine put cards into themes, or leaves that to people alone. */
+  @Transactional
+  public Workshop sort(Staff staff, WorkshopId id, int seen, boolean byMachine) {
+    return change(
+        staff,
+        id,
+        seen,
+        Act.SORTING,
+        _ -> {
+          store.setSorting(id, byMachine);
+          events.publishEvent(new CardsChanged(id));
+        });
+  }
+
   /** Writes down what was decided in a round. */
   @Transactional
   public Workshop conclude(Staff staff, WorkshopId id, int seen, RoundId round, String typed) {

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "analysis",
       "contribution",
       "plan",
       "procedure",

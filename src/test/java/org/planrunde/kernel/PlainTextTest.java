@@ -1,8 +1,8 @@
 package org.planrunde.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,11 @@ class PlainTextTest {
   @Test
   void aMillionSignsAreJudgedAtOnce() {
     var long1 = "a\u0301\u202e".repeat(350_000);
-    assertTimeout(
-        Duration.ofSeconds(1), () -> PlainText.check("field", PlainText.tidy(long1), 1, MOST));
+    // The processor's time: what else the machine does meanwhile is no work of ours.
+    var clock = ManagementFactory.getThreadMXBean();
+    var begun = clock.getCurrentThreadCpuTime();
+    PlainText.check("field", PlainText.tidy(long1), 1, MOST);
+    assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - begun))
+        .isLessThan(Duration.ofSeconds(1));
   }
 }

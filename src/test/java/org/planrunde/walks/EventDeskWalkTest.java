@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -22,8 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planrunde.contribution.Channel;
 import org.planrunde.contribution.Draft;
+import org.planrunde.identity.Role;
+import org.planrunde.identity.Staff;
+import org.planrunde.kernel.AccountId;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.procedure.Procedures;
+import org.planrunde.workshop.WorkshopCards;
 import org.planrunde.workshop.WorkshopFixtures;
 import org.planrunde.workshop.WorkshopId;
 import org.planrunde.workshop.WorkshopSeats;
@@ -40,13 +45,16 @@ class EventDeskWalkTest {
   @LocalServerPort int port;
   @Autowired Procedures procedures;
   @Autowired WorkshopSeats seats;
+  @Autowired WorkshopCards cards;
   private Browser browser;
   private Procedure procedure;
+  private Staff boss;
 
   @BeforeEach
   void open() {
     browser = new Browser(port);
     procedure = WorkshopFixtures.procedure(procedures);
+    boss = new Staff(AccountId.random(), procedure.municipality(), "Probe", Set.of(Role.MODERATOR));
   }
 
   @AfterEach
@@ -71,6 +79,7 @@ class EventDeskWalkTest {
     lead(page, id);
     paper(page);
     page.setViewportSize(1180, 820);
+    machineSorts(page, id);
     for (var next : List.of("Sortieren", "Gewichten", "Entscheiden")) {
       button(page, "Weiter: " + next);
       page.getByRole(AriaRole.HEADING, headed(next)).waitFor();
@@ -179,6 +188,41 @@ class EventDeskWalkTest {
     page.locator(".paper-head .back").click();
     page.locator(".remote").waitFor();
     page.getByText("Alle 4").waitFor();
+  }
+
+  /** The machine proposes while somebody types a name, and takes nothing away from it. */
+  private void machineSorts(Page page, WorkshopId id) {
+    for (var title :
+        List.of(
+            "Mehr Bäume und Schatten am Brunnen",
+            "Schatten durch Linden, nicht durch Segel",
+            "Fahrräder brauchen Bügel",
+            "Fahrradbügel am Bahnhof fehlen",
+            "Bügel für Fahrräder mit Dach")) {
+      say(id, 1, title, 0);
+    }
+    approveAll(id);
+    button(page, "Themen 2");
+    var proposed = page.locator(".theme-row").filter(filter("Vorschlag der Maschine"));
+    proposed.first().waitFor();
+    proposed.first().locator("vaadin-button").click();
+    var name = page.locator(".theme-tools vaadin-text-field input");
+    name.fill("Gut abgestellt");
+    say(id, 2, "Noch mehr Bügel für Fahrräder", 0);
+    approveAll(id);
+    page.getByText("Alle 10").waitFor();
+    Browser.settle(page);
+    assertThat(name.inputValue()).isEqualTo("Gut abgestellt");
+    assertThat(Browser.axe(page)).isEmpty();
+    pictures(page, "remote-machine");
+    page.setViewportSize(1180, 820);
+    button(page, "Umbenennen");
+    page.locator(".theme-row .theme-name").getByText("Gut abgestellt").waitFor();
+    button(page, "Alle 10");
+  }
+
+  private void approveAll(WorkshopId id) {
+    cards.list(boss, id).forEach(card -> cards.approve(boss, card.id()));
   }
 
   private void minutes(Page page) throws IOException {

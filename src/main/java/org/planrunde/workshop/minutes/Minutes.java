@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param town name of the municipality
  * @param place where it was, or empty
  * @param rounds in their order
- * @param themes as a person named them, in their order; a card names its theme by its number here
+ * @param themes in their order; a card names its theme by its number here
+ * @param sorting who put the cards into them
  * @param leftOut cards that are not in here because they are not public
  * @param map the area with the numbers of the cards, or null
  * @param written when these minutes were made
@@ -30,6 +31,7 @@ public record Minutes(
     Attendance attendance,
     List<MinutesRound> rounds,
     List<String> themes,
+    Sorting sorting,
     int leftOut,
     @Nullable MinutesPicture map,
     Instant written,
@@ -46,6 +48,16 @@ public record Minutes(
 
   /** Seats that were taken: so many devices joined, which is not the same as people. */
   public record Attendance(int room, int home, int paper) {}
+
+  /**
+   * Who put cards into themes.
+   *
+   * @param proposed cards that the machine put where they are
+   * @param moved how often people put a card elsewhere
+   * @param named how often people gave a name
+   * @param merged how often people put two themes together or took one away
+   */
+  public record Sorting(int proposed, int moved, int named, int merged) {}
 
   public Minutes {
     rounds = List.copyOf(rounds);

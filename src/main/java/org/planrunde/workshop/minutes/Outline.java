@@ -87,6 +87,12 @@ record Outline(String title, String foot, Locale language, MinutesWords words, L
       }
     }
 
+    private String sorted(Minutes.Sorting by) {
+      return by.proposed() == 0
+          ? words.say("minutes.themes.caption")
+          : words.say("minutes.themes.machine", by.proposed(), by.moved(), by.named(), by.merged());
+    }
+
     private void themes() {
       if (minutes.themes().isEmpty()) {
         return;
@@ -105,7 +111,7 @@ record Outline(String title, String foot, Locale language, MinutesWords words, L
       if (!without.get(1).equals("0")) {
         rows.add(without);
       }
-      blocks.add(new Block.Table(words.say("minutes.themes.caption"), rows, true));
+      blocks.add(new Block.Table(sorted(minutes.sorting()), rows, true));
     }
 
     private List<String> theme(String name, int index) {

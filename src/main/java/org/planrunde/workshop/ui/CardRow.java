@@ -25,7 +25,7 @@ import org.planrunde.workshop.Wall;
 /** One card: its words, one button, and what else can be done once its words are tapped. */
 final class CardRow extends ListItem {
   /** Stands for no theme, which a list of choices cannot hold. */
-  private static final Theme NONE = new Theme(new ThemeId(new UUID(0, 0)), "", 0);
+  private static final Theme NONE = new Theme(new ThemeId(new UUID(0, 0)), "", 0, true);
 
   private final RemoteWork work;
   private final NativeButton words = new NativeButton();
@@ -99,7 +99,7 @@ final class CardRow extends ListItem {
     tags.removeAll();
     state.themes().stream()
         .filter(theme -> theme.id().equals(now.theme()))
-        .forEach(theme -> tags.add(new Tag(Tag.Kind.ACCENT, theme.name())));
+        .forEach(theme -> tags.add(tag(now, theme)));
     switch (now.state()) {
       case HIDDEN ->
           tags.add(new Tag(Tag.Kind.PLAIN, "eye-off", getTranslation("eventdesk.card.hidden")));
@@ -108,10 +108,15 @@ final class CardRow extends ListItem {
     }
   }
 
+  /** What the machine proposes looks paler than what a person decided. */
+  private static Tag tag(Card now, Theme theme) {
+    return new Tag(now.placed() ? Tag.Kind.ACCENT : Tag.Kind.PLAIN, theme.name());
+  }
+
   private static List<Theme> offered(RemoteState state) {
     var all = new ArrayList<Theme>();
     all.add(NONE);
-    state.themes().forEach(t -> all.add(new Theme(t.id(), t.name(), 0)));
+    state.themes().forEach(t -> all.add(new Theme(t.id(), t.name(), 0, true)));
     return all;
   }
 

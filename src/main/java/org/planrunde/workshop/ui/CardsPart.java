@@ -75,7 +75,7 @@ final class CardsPart extends Div {
     head(waiting.size(), state);
     draw(shown.stream().limit(MOST).toList(), state);
     themes.setVisible(mode == Mode.THEMES);
-    themes.show(state.themes());
+    themes.show(state);
     empty.setVisible(mode != Mode.THEMES && shown.isEmpty());
     empty.setText(
         getTranslation(mode == Mode.NEW ? "eventdesk.cards.none.new" : "eventdesk.cards.none"));

@@ -18,6 +18,7 @@ import org.planrunde.identity.Staff;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.workshop.Card;
 import org.planrunde.workshop.CardState;
+import org.planrunde.workshop.Decision;
 import org.planrunde.workshop.Method;
 import org.planrunde.workshop.Opinion;
 import org.planrunde.workshop.Round;
@@ -83,11 +84,20 @@ final class MinutesMaker {
             .map(round -> round(staff, workshop, procedure, round, numbers, themes, words))
             .toList(),
         themes.stream().map(Theme::name).toList(),
+        sorting(shown, desk.cards().decisions(staff, id)),
         all.size() - shown.size(),
         map(procedure, numbers, words),
         desk.now(),
         EventDesk.ZONE,
         language);
+  }
+
+  private static Minutes.Sorting sorting(List<Card> shown, Map<Decision, Integer> decided) {
+    return new Minutes.Sorting(
+        (int) shown.stream().filter(card -> card.theme() != null && !card.placed()).count(),
+        decided.getOrDefault(Decision.MOVE, 0),
+        decided.getOrDefault(Decision.ADD, 0) + decided.getOrDefault(Decision.NAME, 0),
+        decided.getOrDefault(Decision.MERGE, 0) + decided.getOrDefault(Decision.REMOVE, 0));
   }
 
   private static int position(Workshop workshop, Card card) {

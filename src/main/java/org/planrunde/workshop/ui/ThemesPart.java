@@ -1,29 +1,42 @@
 package org.planrunde.workshop.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planrunde.ui.ActionButton;
 import org.planrunde.workshop.Theme;
 import org.planrunde.workshop.ThemeId;
+import org.planrunde.workshop.WorkshopState;
 
-/** The themes: naming new ones, naming anew, putting two together, taking away. */
+/** The themes: whether the machine sorts, naming new ones, and a row for each. */
 final class ThemesPart extends Div {
   private final RemoteWork work;
+  private final Checkbox machine = new Checkbox(getTranslation("eventdesk.sorting"));
   private final TextField fresh = new TextField(getTranslation("eventdesk.theme.new"));
   private final UnorderedList list = new UnorderedList();
-  private List<Theme> shown = List.of();
+
+  /** In the order of the themes; the machine may take one away while somebody types into it. */
+  private final Map<ThemeId, ThemeRow> rows = new LinkedHashMap<>();
+
   private @Nullable ThemeId open;
 
   ThemesPart(RemoteWork work) {
     this.work = work;
     addClassName("themes-part");
+    machine.setHelperText(getTranslation("eventdesk.sorting.words"));
+    machine.addValueChangeListener(e -> {
+      if (e.isFromClient()) {
+        work.change(v -> work.desk.workshops().sort(work.staff, work.id, v, e.getValue()));
+      }
+    });
     fresh.setMaxLength(Theme.MAX_NAME);
     var add =
         ActionButton.secondary(getTranslation("eventdesk.theme.add"))
@@ -33,7 +46,7 @@ final class ThemesPart extends Div {
     var line = new Div(fresh, add);
     line.addClassName("theme-new");
     list.addClassNames("list", "theme-list");
-    add(line, new Paragraph(getTranslation("eventdesk.theme.lead")), list);
+    add(machine, line, new Paragraph(getTranslation("eventdesk.theme.lead")), list);
   }
 
   private void add() {
@@ -43,72 +56,34 @@ final class ThemesPart extends Div {
     fresh.focus();
   }
 
-  /** Leaves the rows alone while they say the same, for the sake of what is being typed. */
-  void show(List<Theme> themes) {
-    if (!themes.equals(shown)) {
-      shown = List.copyOf(themes);
-      draw();
-    }
-  }
-
-  private void draw() {
-    list.removeAll();
-    shown.forEach(theme -> list.add(row(theme)));
-  }
-
-  private ListItem row(Theme theme) {
-    var edits = theme.id().equals(open);
-    var name = Words.styled("theme-name", theme.name());
-    var count = Words.styled("muted", getTranslation("eventdesk.theme.cards", theme.cards()));
-    var words = new Div(name, count);
-    words.addClassName("grow");
-    var change =
-        ActionButton.secondary(getTranslation("eventdesk.theme.change"))
-            .icon("pencil")
-            .of(theme.name())
-            .onClick(() -> {
-              open = edits ? null : theme.id();
-              draw();
-            });
-    change.getElement().setAttribute("aria-expanded", Boolean.toString(edits));
-    var item = new ListItem(words, change);
-    item.addClassName("theme-row");
-    if (edits) {
-      item.add(tools(theme));
-    }
-    return item;
-  }
-
-  private Div tools(Theme theme) {
-    var name = new TextField(getTranslation("eventdesk.theme.name"));
-    name.setMaxLength(Theme.MAX_NAME);
-    name.setValue(theme.name());
-    var keep =
-        ActionButton.secondary(getTranslation("eventdesk.theme.keep"))
-            .onClick(() ->
-                done(() -> work.desk.cards().renameTheme(work.staff, theme.id(), name.getValue())));
-    var into = new Select<Theme>();
-    into.setLabel(getTranslation("eventdesk.theme.into"));
-    into.setItems(shown.stream().filter(other -> !other.id().equals(theme.id())).toList());
-    into.setItemLabelGenerator(Theme::name);
-    into.addValueChangeListener(e -> {
-      if (e.isFromClient() && e.getValue() != null) {
-        done(() -> work.desk.cards().merge(work.staff, theme.id(), e.getValue().id()));
+  /** Keeps the rows that stay: the machine changes names and numbers while somebody types. */
+  void show(RemoteState state) {
+    machine.setValue(state.workshop().sorting());
+    machine.setVisible(state.workshop().state() != WorkshopState.CLOSED);
+    var themes = state.themes();
+    var wanted = themes.stream().map(Theme::id).toList();
+    for (var id : new ArrayList<>(rows.keySet())) {
+      if (!wanted.contains(id) && !id.equals(open)) {
+        list.remove(rows.remove(id));
       }
-    });
-    var bin =
-        ActionButton.danger(getTranslation("eventdesk.theme.remove"))
-            .of(theme.name())
-            .onClick(() -> done(() -> work.desk.cards().removeTheme(work.staff, theme.id())));
-    var tools = new Div(name, keep, into, bin);
-    tools.addClassName("theme-tools");
-    return tools;
+    }
+    for (int i = 0; i < themes.size(); i++) {
+      var theme = themes.get(i);
+      var row = rows.computeIfAbsent(theme.id(), id -> new ThemeRow(work, () -> turn(id)));
+      row.show(theme, others(themes, theme), theme.id().equals(open));
+      if (list.getComponentCount() <= i || list.getComponentAt(i) != row) {
+        list.addComponentAtIndex(i, row);
+      }
+    }
   }
 
-  private void done(Runnable what) {
-    if (work.act(what)) {
-      open = null;
-      draw();
-    }
+  private static List<Theme> others(List<Theme> themes, Theme theme) {
+    return themes.stream().filter(other -> !other.id().equals(theme.id())).toList();
+  }
+
+  /** Opens a row's tools, or closes them when they are open or have done their work. */
+  private void turn(ThemeId id) {
+    open = id.equals(open) ? null : id;
+    work.reload();
   }
 }

@@ -261,6 +261,7 @@ class MinutesFormatTest {
             m.attendance(),
             m.rounds(),
             m.themes(),
+            new Minutes.Sorting(7, 1, 2, 0),
             1,
             null,
             m.written(),
@@ -273,6 +274,11 @@ class MinutesFormatTest {
                 StandardCharsets.UTF_8));
     assertThat(html.select("html").attr("lang")).isEqualTo("en");
     assertThat(html.text())
-        .contains("Minutes: Werkstatt", "Thursday, November 12, 2026", "1 card that is not public");
+        .contains(
+            "Minutes: Werkstatt",
+            "Thursday, November 12, 2026",
+            "1 card that is not public",
+            "The machine put 7 cards into a theme. People moved 1 card, named 2 themes and merged"
+                + " or removed none.");
   }
 }

@@ -90,6 +90,7 @@ final class MinutesSamples {
                 List.of(),
                 "Die Linden bleiben.\nDie Garage wird geprüft.")),
         List.of("Linden und Schatten", "Ankommen"),
+        new Minutes.Sorting(0, 0, 2, 0),
         3,
         map,
         STARTS.plusSeconds(9000),
