@@ -5,7 +5,8 @@ import { markOf } from '../parts';
 import { say } from '../words';
 
 const COLUMNS = 4;
-const OF_EACH = 5;
+/** So many fit below a heading of two lines, whatever they say. */
+const OF_EACH = 4;
 
 /** Themes with their cards, the largest first; what is in none comes last. */
 export function themeColumns(room: Room, categories: PinStyle[]): HTMLElement {

@@ -1,6 +1,7 @@
 package org.planrunde.identity;
 
 import java.security.SecureRandom;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -12,9 +13,13 @@ class Passwords {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** What a guess costs; only tests, which log in thousands of times, ask for less. */
+  static final int KIBIBYTES = 19 * 1024;
+
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+  PasswordEncoder passwordEncoder(
+      @Value("${planrunde.password-kibibytes:" + KIBIBYTES + "}") int kibibytes) {
+    return new Argon2PasswordEncoder(16, 32, 1, kibibytes, 2);
   }
 
   /** One that is told once and changed at the first login: four groups of four, about 79 bits. */

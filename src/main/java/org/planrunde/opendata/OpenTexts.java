@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 /** What people read in answers. */
 @Component
 public class OpenTexts {
-  private final ObjectProvider<Sentences> sentences;
+  private final Sentences sentences;
 
   OpenTexts(ObjectProvider<Sentences> sentences) {
-    this.sentences = sentences;
+    this.sentences = sentences.getIfAvailable(() -> Sentences.KEYS);
   }
 
   /** The sentence in German or English. */
   public String say(Message message, Locale language) {
-    return sentences.stream().findFirst().map(s -> s.say(message, language)).orElse(message.key());
+    return sentences.say(message, language);
   }
 
   /** The sentence with this key. */

@@ -2,6 +2,7 @@ package org.planrunde.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -10,10 +11,13 @@ import org.planrunde.analysis.LiveSorting;
 import org.planrunde.contribution.ContributionHidden;
 import org.planrunde.contribution.ContributionRedacted;
 import org.planrunde.kernel.ContributionId;
+import org.planrunde.kernel.Message;
+import org.planrunde.kernel.Sentences;
 import org.planrunde.ui.LiveNews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -37,6 +41,7 @@ class LiveSorter implements DisposableBean {
   private final ThemeStore themes;
   private final DecisionStore decisions;
   private final LiveSorting sorting;
+  private final Sentences words;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final Set<WorkshopId> waiting = ConcurrentHashMap.newKeySet();
@@ -50,6 +55,7 @@ class LiveSorter implements DisposableBean {
       ThemeStore themes,
       DecisionStore decisions,
       LiveSorting sorting,
+      ObjectProvider<Sentences> words,
       TransactionOperations transaction,
       ApplicationEventPublisher events) {
     this.workshops = workshops;
@@ -57,6 +63,7 @@ class LiveSorter implements DisposableBean {
     this.themes = themes;
     this.decisions = decisions;
     this.sorting = sorting;
+    this.words = words.getIfAvailable(() -> Sentences.KEYS);
     this.transaction = transaction;
     this.events = events;
   }
@@ -141,7 +148,7 @@ class LiveSorter implements DisposableBean {
     var changed = false;
     var ids = new ArrayList<ThemeId>();
     for (int g = 0; g < sorted.labels().size(); g++) {
-      var name = name(sorted, g, shown);
+      var name = name(sorted, g);
       if (g >= before.size()) {
         ids.add(ThemeId.random());
         themes.insert(ids.getLast(), workshop, name, false);
@@ -180,16 +187,14 @@ class LiveSorter implements DisposableBean {
     return changed;
   }
 
-  /** Words of the cards; where they share none, the heading of one. */
-  private static String name(LiveSorting.Sorted sorted, int group, List<Card> shown) {
+  /** Words that set its cards apart; where there are none, the cards have nothing in common. */
+  private String name(LiveSorting.Sorted sorted, int group) {
     var label = sorted.labels().get(group);
-    var first = sorted.group().indexOf(group);
-    var name = label.isEmpty() && first >= 0 ? shown.get(first).title() : label;
-    if (name.isEmpty()) {
-      return "…";
+    if (label.isEmpty()) {
+      return words.say(Message.of("workshop.theme.mixed"), Locale.GERMAN);
     }
-    var length = Math.min(Theme.MAX_NAME, name.codePointCount(0, name.length()));
-    return name.substring(0, name.offsetByCodePoints(0, length));
+    var length = Math.min(Theme.MAX_NAME, label.codePointCount(0, label.length()));
+    return label.substring(0, label.offsetByCodePoints(0, length));
   }
 
   /** Stops at once: what is not sorted is sorted with the next card. */

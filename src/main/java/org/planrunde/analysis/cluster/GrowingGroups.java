@@ -69,11 +69,13 @@ public final class GrowingGroups {
 
   private Sorted sorted(int groups, int wanted) {
     var group = improved(texts.stream().mapToInt(Placed::group).toArray(), groups);
-    for (int k = groups; k < wanted; k++) {
+    int k = groups;
+    // Each new group takes a free text at least.
+    while (k < wanted && free().length > k - groups) {
       group = withOneMore(group, k);
+      k++;
     }
-    return new Sorted(
-        Arrays.stream(group).boxed().toList(), words(group, Math.max(groups, wanted)));
+    return new Sorted(Arrays.stream(group).boxed().toList(), words(group, k));
   }
 
   /** Moves what is free to the nearest group until nothing changes. */
@@ -98,8 +100,7 @@ public final class GrowingGroups {
   private int[] withOneMore(int[] group, int k) {
     var middles = middles(group, k);
     int[] free =
-        IntStream.range(0, rows.length)
-            .filter(this::isFree)
+        Arrays.stream(free())
             .boxed()
             .sorted(Comparator.comparingDouble(t -> closeness(t, group[t], middles)))
             .mapToInt(Integer::intValue)
@@ -118,6 +119,10 @@ public final class GrowingGroups {
       }
     }
     return best;
+  }
+
+  private int[] free() {
+    return IntStream.range(0, rows.length).filter(this::isFree).toArray();
   }
 
   /** Not placed by a person, and not without any known word. */

@@ -47,7 +47,7 @@ class SubmissionController {
   private final Contributions contributions;
   private final Photos photos;
   private final SubmissionLimit limit;
-  private final ObjectProvider<Sentences> sentences;
+  private final Sentences sentences;
 
   SubmissionController(
       Procedures procedures,
@@ -59,7 +59,7 @@ class SubmissionController {
     this.contributions = contributions;
     this.photos = photos;
     this.limit = limit;
-    this.sentences = sentences;
+    this.sentences = sentences.getIfAvailable(() -> Sentences.KEYS);
   }
 
   /**
@@ -131,11 +131,11 @@ class SubmissionController {
     var problems = refused.problems();
     var status = status(problems.getFirst());
     var detail = ProblemDetail.forStatus(status);
-    detail.setTitle(say(Message.of("contribution.refused"), language));
+    detail.setTitle(sentences.say(Message.of("contribution.refused"), language));
     detail.setProperty(
         "problems",
         problems.stream()
-            .map(p -> Map.of("field", p.field(), "sentence", say(p.message(), language)))
+            .map(p -> Map.of("field", p.field(), "sentence", sentences.say(p.message(), language)))
             .toList());
     return ResponseEntity.status(status).body(detail);
   }
@@ -153,13 +153,9 @@ class SubmissionController {
   @ExceptionHandler({DataAccessException.class, TransactionException.class})
   ResponseEntity<ProblemDetail> away(Locale language) {
     var detail = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
-    detail.setTitle(say(Message.of("contribution.away"), language));
+    detail.setTitle(sentences.say(Message.of("contribution.away"), language));
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "3")
         .body(detail);
-  }
-
-  private String say(Message message, Locale language) {
-    return sentences.stream().findFirst().map(s -> s.say(message, language)).orElse(message.key());
   }
 }

@@ -13,11 +13,13 @@ import org.planrunde.contribution.DraftJson;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.ProcedureId;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.kernel.Sentences;
 import org.planrunde.kiosk.DeviceContact;
 import org.planrunde.kiosk.Gathered;
 import org.planrunde.kiosk.Inbox;
 import org.planrunde.kiosk.Verdict;
 import org.planrunde.kiosk.Verdict.Outcome;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,11 +27,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ItemTaker {
   private final Inbox inbox;
-  private final KioskWords words;
+  private final Sentences words;
 
-  ItemTaker(Inbox inbox, KioskWords words) {
+  ItemTaker(Inbox inbox, ObjectProvider<Sentences> words) {
     this.inbox = inbox;
-    this.words = words;
+    this.words = words.getIfAvailable(() -> Sentences.KEYS);
   }
 
   /**

@@ -9,8 +9,10 @@ import org.planrunde.kernel.AddressLimit;
 import org.planrunde.kernel.Message;
 import org.planrunde.kernel.Problem;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.kernel.Sentences;
 import org.planrunde.kiosk.DeviceContact;
 import org.planrunde.kiosk.DeviceRefusedException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +35,7 @@ class KioskController {
   private final DeviceCookie cookie;
   private final ItemTaker taker;
   private final DevicePackage content;
-  private final KioskWords words;
+  private final Sentences words;
   private final AddressLimit pairings;
   private final AddressLimit contacts;
 
@@ -42,14 +44,14 @@ class KioskController {
       DeviceCookie cookie,
       ItemTaker taker,
       DevicePackage content,
-      KioskWords words,
+      ObjectProvider<Sentences> words,
       @Value("${planrunde.limits.pairings-per-minute:10}") int pairings,
       @Value("${planrunde.limits.kiosk-contacts-per-minute:300}") int contacts) {
     this.devices = devices;
     this.cookie = cookie;
     this.taker = taker;
     this.content = content;
-    this.words = words;
+    this.words = words.getIfAvailable(() -> Sentences.KEYS);
     this.pairings = new AddressLimit(pairings);
     this.contacts = new AddressLimit(contacts);
   }

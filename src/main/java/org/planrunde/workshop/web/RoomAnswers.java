@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.planrunde.kernel.Message;
 import org.planrunde.kernel.RefusedException;
+import org.planrunde.kernel.Sentences;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,10 +20,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Says to phones and walls what was refused, and why. */
 @RestControllerAdvice(assignableTypes = {PhoneController.class, WallController.class})
 class RoomAnswers {
-  private final RoomWords words;
+  private final Sentences words;
 
-  RoomAnswers(RoomWords words) {
-    this.words = words;
+  RoomAnswers(ObjectProvider<Sentences> words) {
+    this.words = words.getIfAvailable(() -> Sentences.KEYS);
   }
 
   /** A stream that no proxy holds back. */

@@ -2,6 +2,8 @@ package org.planrunde.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TextNormaliserTest {
@@ -9,6 +11,23 @@ class TextNormaliserTest {
   void dropsAddressesAndInvisibleCharacters() {
     assertThat(TextNormaliser.line("Sie\u00adhe  https://example.org/a?b=c\tbitte, a@example.org"))
         .isEqualTo("Siehe bitte,");
+  }
+
+  @Test
+  void knowsAddressesByTheirSigns() {
+    assertThat(TextNormaliser.line("a @b b@c d@e.f g@h@i.k (l@m.de), @n@o.p q@r. www.s t.u v"))
+        .isEqualTo("a @b b@c q@r. t.u v");
+  }
+
+  @Test
+  void aWordOfTwentyThousandSignsIsReadAtOnce() {
+    var clock = ManagementFactory.getThreadMXBean();
+    var begun = clock.getCurrentThreadCpuTime();
+    TextNormaliser.line("a".repeat(TextNormaliser.MAX_CHARS));
+    TextNormaliser.line("a@".repeat(TextNormaliser.MAX_CHARS / 2));
+    TextNormaliser.line("@.".repeat(TextNormaliser.MAX_CHARS / 2));
+    assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - begun))
+        .isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.planrunde.demo;
+package org.planrunde.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -27,11 +27,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** What stands in the demo's log was decided as a moderator decides. */
+/**
+ * What stands in the demo's log was decided as a moderator decides, and what lies on its maps came
+ * in through the importers. No browser, but the same demo as all walks: it takes a minute to make.
+ */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"planrunde.demo=true", "vaadin.productionMode=true"})
-class DemoTownTest {
+class DemoTownWalkTest {
   @Autowired Procedures procedures;
   @Autowired Moderation moderation;
   @Autowired Contributions contributions;
