@@ -80,12 +80,13 @@ public class LiveSorting {
         .listForStaff(said.stream().map(Said::id).toList())
         .forEach(c -> words.put(c.id(), c));
     var known = said.stream().filter(s -> words.containsKey(s.id())).toList();
+    // Read also while there are too few, so that the language models are there with the first one.
+    var read =
+        features.features(known.stream().map(Said::id).map(words::get).toList(), 1, Progress.NONE);
     if (known.size() < FEWEST) {
       return new Sorted(
           said.stream().map(Said::group).toList(), names.stream().map(_ -> "").toList());
     }
-    var read =
-        features.features(known.stream().map(Said::id).map(words::get).toList(), 1, Progress.NONE);
     var texts = new ArrayList<Placed>();
     for (int i = 0; i < read.size(); i++) {
       texts.add(new Placed(read.get(i), known.get(i).group(), known.get(i).fixed()));

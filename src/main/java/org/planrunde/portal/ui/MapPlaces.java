@@ -103,6 +103,13 @@ final class MapPlaces extends Div {
     kinds.addSelectionListener(this::change);
   }
 
+  /** Where there is but one kind, nothing is offered to choose from. */
+  private void showKind() {
+    if (drawable.size() > 1) {
+      kinds.select(state.drawn);
+    }
+  }
+
   /** False if this procedure offers no way to point at a place. */
   boolean canDraw() {
     return !drawable.isEmpty();
@@ -144,9 +151,7 @@ final class MapPlaces extends Div {
   /** A place that was pointed at in the scene: the one and only, also on the map. */
   void pointAt(Point place) {
     state.drawn = Placing.POINT;
-    if (drawable.size() > 1) {
-      kinds.select(Placing.POINT);
-    }
+    showKind();
     at = 0;
     keep(List.of(place));
     map.startPlacing(Placing.POINT, place);
@@ -175,7 +180,7 @@ final class MapPlaces extends Div {
         .filter(drawable::contains)
         .ifPresent(mode -> {
           state.drawn = mode;
-          kinds.select(mode);
+          showKind();
         });
     keep(change.place().map(PlaceParts::of).orElse(List.of()));
   }

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.planrunde.contribution.Filter;
 import org.planrunde.contribution.Order;
 import org.planrunde.procedure.ModerationPolicy;
 import org.planrunde.procedure.Phase;
+import org.planrunde.procedure.PlaceKind;
 import org.planrunde.procedure.Procedure;
 import org.planrunde.testing.Fixtures;
 import org.planrunde.ui.MapCanvas;
@@ -89,6 +91,19 @@ class FormPanelTest extends ResidentTest {
     draw(TWO);
     click("Noch ein Ort");
     assertThat(words()).contains("Setzen Sie diesen Ort auf der Karte.");
+  }
+
+  /** As a procedure is that somebody has just set up. */
+  @Test
+  void aProcedureThatTakesPointsAloneTakesThem() {
+    var procedure = procedures.save(running().with(it -> it.placeKinds = Set.of(PlaceKind.POINT)));
+    open(Addresses.form(procedure.slug()));
+    assertThat(words()).contains("Setzen Sie die Nadel");
+    draw(POINT.replace("\"inside\"", "\"mode\":\"POINT\",\"inside\""));
+    assertThat(words()).doesNotContain("Setzen Sie die Nadel");
+    write();
+    send("Abschicken");
+    assertThat(words()).contains("Danke");
   }
 
   /** A page lost before would come back without its draft and send under another key. */
