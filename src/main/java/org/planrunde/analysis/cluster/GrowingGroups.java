@@ -69,9 +69,10 @@ public final class GrowingGroups {
 
   private Sorted sorted(int groups, int wanted) {
     var group = improved(texts.stream().mapToInt(Placed::group).toArray(), groups);
-    int k = groups;
     // Each new group takes a free text at least.
-    while (k < wanted && free().length > k - groups) {
+    int most = Math.min(wanted, groups + free().length);
+    int k = groups;
+    while (k < most) {
       group = withOneMore(group, k);
       k++;
     }
@@ -107,7 +108,7 @@ public final class GrowingGroups {
             .toArray();
     var best = group;
     var quality = Double.NEGATIVE_INFINITY;
-    int step = Math.max(1, free.length / BEGINNINGS);
+    int step = Math.max(1, Math.ceilDiv(free.length, BEGINNINGS));
     for (int i = 0; i < free.length; i += step) {
       var begun = group.clone();
       begun[free[i]] = k;
